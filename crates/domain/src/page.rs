@@ -1,0 +1,56 @@
+//! What the browser needs of a page: its address, its title and its blocks.
+
+use crate::quiz::Quiz;
+use serde::{Deserialize, Serialize};
+
+/// A page as it travels to the browser: inlined in its document (without the HTML that stands there
+/// already) and, whole, as `page.json` for navigation inside the site.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Page {
+    /// The build that wrote the page; a page of another build is loaded in full.
+    pub build: String,
+    /// The address, as [`crate::route::Route`] prints it.
+    pub path: String,
+    /// What the tab shows.
+    pub title: String,
+    /// The content of `<main>`, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Block {
+    /// HTML made natively: nothing in it is interactive beyond links and what HTML gives by itself.
+    Html(String),
+    /// A quiz: played in the browser, readable without scripts.
+    Quiz(QuizBlock),
+}
+
+/// A quiz in a page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuizBlock {
+    /// The quiz.
+    pub quiz: Quiz,
+    /// The same questions to read without scripts; empty outside the document.
+    pub reading: String,
+}
+
+impl Page {
+    /// The page without the HTML that its document already holds.
+    pub fn without_html(&self) -> Page {
+        let blocks = self.blocks.iter().map(|block| match block {
+            Block::Html(_) => Block::Html(String::new()),
+            Block::Quiz(block) => Block::Quiz(QuizBlock { quiz: block.quiz.clone(), reading: String::new() }),
+        });
+        Page { blocks: blocks.collect(), ..self.clone() }
+    }
+
+    /// The page as navigation inside the site needs it: a quiz is played, so its reading form stays away.
+    pub fn without_reading(&self) -> Page {
+        let blocks = self.blocks.iter().map(|block| match block {
+            Block::Html(html) => Block::Html(html.clone()),
+            Block::Quiz(block) => Block::Quiz(QuizBlock { quiz: block.quiz.clone(), reading: String::new() }),
+        });
+        Page { blocks: blocks.collect(), ..self.clone() }
+    }
+}
