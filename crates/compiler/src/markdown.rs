@@ -1,0 +1,151 @@
+//! Markdown to HTML: links resolved, call-outs, typography, and the skeleton that the three languages
+//! must share.
+
+use crate::diagnostic::Report;
+use crate::source::{Source, Span};
+use crate::typography::typeset;
+use domain::edition::Cite;
+use domain::locale::Locale;
+use domain::slug::Slug;
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
+use std::rc::Rc;
+
+mod callout;
+mod headings;
+mod links;
+mod skeleton;
+
+pub use headings::placeholder;
+pub use links::Links;
+pub use skeleton::{Mark, MarkKind, compare};
+
+/// A text, rendered.
+#[derive(Default)]
+pub struct Body {
+    /// The HTML, with a [`placeholder`] for the id of each heading.
+    pub html: String,
+    /// Its headings: level, words, place.
+    pub headings: Vec<(u8, String, Span)>,
+    /// What the three languages must share.
+    pub skeleton: Vec<Mark>,
+    /// Citations, each once, in order.
+    pub cites: Vec<Cite>,
+    /// Terms, each once, in order.
+    pub terms: Vec<Slug>,
+    /// Contacts, each once, in order.
+    pub contacts: Vec<Slug>,
+    /// Words that are read.
+    pub words: usize,
+}
+
+/// What a text is rendered with.
+pub struct Context<'a> {
+    /// Where links lead.
+    pub links: Links<'a>,
+    /// The language.
+    pub locale: Locale,
+    /// The file.
+    pub source: &'a Rc<Source>,
+    /// Where mistakes go.
+    pub report: &'a Report,
+}
+
+/// Renders the Markdown in `range` of the context's file.
+pub fn render(range: Span, context: &Context<'_>) -> Body {
+    let text = context.source.text.get(range.clone()).unwrap_or_default();
+    let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
+    let mut walk =
+        Walk { context, text, offset: range.start, body: Body::default(), events: Vec::new(), heading: None };
+    let mut parser = Parser::new_ext(text, options).into_offset_iter();
+    while let Some((event, span)) = parser.next() {
+        walk.event(event, span, &mut parser);
+    }
+    headings::check_sections(&walk.body.skeleton, context);
+    let Walk { mut body, events, .. } = walk;
+    pulldown_cmark::html::push_html(&mut body.html, events.into_iter());
+    body
+}
+
+/// The walk over the events of one text.
+struct Walk<'a, 'c> {
+    context: &'a Context<'c>,
+    text: &'a str,
+    offset: usize,
+    body: Body,
+    events: Vec<Event<'a>>,
+    /// The words of the heading that is open.
+    heading: Option<String>,
+}
+
+impl<'a> Walk<'a, '_> {
+    fn span(&self, span: &Span) -> Span {
+        span.start + self.offset..span.end + self.offset
+    }
+
+    fn error(&self, span: &Span, message: impl Into<String>) {
+        self.context.report.error(self.context.source, self.span(span), message);
+    }
+
+    fn mark(&mut self, kind: MarkKind, span: &Span) {
+        let span = self.span(span);
+        self.body.skeleton.push(Mark { kind, span });
+    }
+
+    fn html(&mut self, html: impl Into<String>) {
+        self.events.push(Event::InlineHtml(CowStr::from(html.into())));
+    }
+
+    fn event(&mut self, event: Event<'a>, span: Span, parser: &mut impl Iterator<Item = (Event<'a>, Span)>) {
+        match event {
+            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => {
+                if !matches!(event, Event::Html(_)) {
+                    self.error(&span, "raw HTML is not understood; write Markdown");
+                }
+            }
+            Event::End(TagEnd::HtmlBlock) => {}
+            Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+                self.open_heading(level as u8, &classes, id.is_some() || !attrs.is_empty(), &span);
+            }
+            Event::End(TagEnd::Heading(level)) => self.close_heading(level as u8, &span),
+            Event::Start(Tag::BlockQuote(_)) => self.open_callout(&span, parser),
+            Event::End(TagEnd::BlockQuote(_)) => self.html("</div>\n"),
+            Event::Start(Tag::Link { dest_url, .. }) => self.open_link(&dest_url, &span),
+            Event::End(TagEnd::Link) => self.html("</a>"),
+            Event::Start(Tag::Image { .. }) => {
+                self.error(&span, "pictures do not stand in texts; describe it in words");
+            }
+            Event::End(TagEnd::Image) => {}
+            Event::Start(Tag::Table(_)) => {
+                self.mark(MarkKind::Table, &span);
+                self.html("<div class=\"table\" tabindex=\"0\" role=\"group\">");
+                self.events.push(event);
+            }
+            Event::End(TagEnd::Table) => {
+                self.events.push(event);
+                self.html("</div>\n");
+            }
+            Event::Start(Tag::List(_)) => {
+                self.mark(MarkKind::List, &span);
+                self.events.push(event);
+            }
+            Event::Start(Tag::Item) => {
+                self.mark(MarkKind::Item, &span);
+                self.events.push(event);
+            }
+            Event::Text(text) => self.words(&text, &span),
+            event => self.events.push(event),
+        }
+    }
+
+    fn words(&mut self, text: &str, span: &Span) {
+        self.body.words += text.split_whitespace().count();
+        if let Some(address) = text.split_whitespace().find(|word| word.contains("://") || word.starts_with("www.")) {
+            self.error(span, format!("`{address}` stands bare; make it a contact and link to it with contact:"));
+        }
+        let typeset = typeset(text);
+        if let Some(heading) = &mut self.heading {
+            heading.push_str(&typeset);
+        }
+        self.events.push(Event::Text(CowStr::from(typeset)));
+    }
+}

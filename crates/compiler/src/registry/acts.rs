@@ -1,0 +1,79 @@
+//! `content/acts.toml`: legal acts and the articles that may be cited.
+
+use super::{Act, Article, Registry, check_address, entries};
+use crate::diagnostic::Report;
+use crate::suggest::suggestion;
+use crate::table::Table;
+use domain::citation::Anchor;
+use domain::locale::Locale;
+use std::path::Path;
+
+const LEVELS: [&str; 3] = ["paragraph", "part", "subparagraph"];
+const KINDS: [&str; 4] = ["constitution", "code", "law", "order"];
+
+pub fn read(root: &Path, registry: &Registry, report: &Report) -> Vec<Act> {
+    entries(root, "content/acts.toml", "act", report, |table, id| {
+        let kind = table.string("kind");
+        check_known(table, "kind", kind.as_deref(), &KINDS);
+        let number = table.optional_string("number");
+        let (date, in_force) = (table.date("date"), table.date("in_force"));
+        let repealed = table.optional_date("repealed");
+        let (title, short, url) = (table.text("title"), table.text("short"), table.text("url"));
+        for address in url.iter().flat_map(|url| Locale::ALL.map(|locale| &url[locale])) {
+            check_address(table, "url", address);
+        }
+        let checked = registry.checked(table, report);
+        registry.check_facts(table);
+        let first_level = level(table).unwrap_or_else(|| LEVELS[0].to_owned());
+        let articles = articles(table);
+        Some(Act {
+            id: id.clone(),
+            number,
+            date: date?,
+            in_force: in_force?,
+            repealed,
+            title: title?,
+            short: short?,
+            url: url?,
+            checked: checked?,
+            first_level,
+            articles,
+        })
+    })
+}
+
+fn articles(act: &Table<'_>) -> Vec<Article> {
+    let mut articles: Vec<Article> = Vec::new();
+    for table in act.tables("article") {
+        let number = table.string("number");
+        let gist = table.text("gist");
+        let first_level = level(&table);
+        let units = table.strings("units");
+        table.finish();
+        let (Some(number), Some(gist)) = (number, gist) else { continue };
+        if articles.iter().any(|article| article.number == number) {
+            table.error(table.span_of("number"), format!("article {number} stands here twice; join the two"));
+        }
+        for (unit, span) in &units {
+            if Anchor::parse(&format!("art-{number}.{unit}")).is_none() {
+                table.error(span.clone(), format!("`{unit}` is not a unit of an article; write `4` or `4.3`"));
+            }
+        }
+        let units = units.into_iter().map(|(unit, _)| unit).collect();
+        articles.push(Article { number, gist, first_level, units });
+    }
+    articles
+}
+
+fn level(table: &Table<'_>) -> Option<String> {
+    let level = table.optional_string("first_level");
+    check_known(table, "first_level", level.as_deref(), &LEVELS);
+    level
+}
+
+fn check_known(table: &Table<'_>, key: &str, value: Option<&str>, known: &[&'static str]) {
+    if let Some(value) = value.filter(|value| !known.contains(value)) {
+        let hint = suggestion(value, known.iter().copied());
+        table.error(table.span_of(key), format!("unknown {key} `{value}`{hint}"));
+    }
+}

@@ -1,0 +1,17 @@
+//! `content/glossary.toml`: terms.
+
+use super::{Registry, Term, entries};
+use crate::diagnostic::Report;
+use std::path::Path;
+use std::rc::Rc;
+
+pub fn read(root: &Path, registry: &Registry, report: &Report) -> Vec<Term> {
+    entries(root, "content/glossary.toml", "term", report, |table, id| {
+        let (name, definition) = (table.text("name"), table.text("definition"));
+        let cites = table.strings("cites");
+        registry.checked(table, report);
+        registry.check_facts(table);
+        let source = Rc::clone(table.source);
+        Some(Term { id: id.clone(), name: name?, definition: definition?, cites, source })
+    })
+}

@@ -1,0 +1,21 @@
+//! `content/topics.toml`: life situations.
+
+use super::{Topic, entries};
+use crate::diagnostic::Report;
+use crate::suggest::suggestion;
+use std::path::Path;
+
+/// The pictures that there are.
+pub const ICONS: [&str; 8] = ["machine", "data", "money", "car", "window", "scales", "letter", "shield"];
+
+pub fn read(root: &Path, report: &Report) -> Vec<Topic> {
+    entries(root, "content/topics.toml", "topic", report, |table, id| {
+        let (title, summary, icon) = (table.text("title"), table.text("summary"), table.string("icon"));
+        let icon = icon?;
+        if !ICONS.contains(&icon.as_str()) {
+            let hint = suggestion(&icon, ICONS);
+            table.error(table.span_of("icon"), format!("unknown icon `{icon}`{hint}"));
+        }
+        Some(Topic { id: id.clone(), title: title?, summary: summary?, icon })
+    })
+}

@@ -1,0 +1,178 @@
+//! The three editions, put together from what was read.
+
+use crate::courses;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::prose;
+use crate::questions;
+use crate::quizzes;
+use crate::registry::{self, Registry};
+use crate::source::Source;
+use crate::strings::{self, Strings};
+use crate::typography::typeset;
+use chrono::NaiveDate;
+use domain::edition::{Act, ActArticle, Cite, Contact, Edition, Term, Topic};
+use domain::locale::{Locale, Trilingual};
+use domain::message::Messages;
+use domain::route::{Place, Single};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// The site in its three languages.
+pub type Site = Trilingual<Edition>;
+
+/// Reads and checks everything below `root` (`content/` and `locales/`).
+///
+/// `today` is the day of the build. The site is as whole as the mistakes allow; with an error among
+/// the diagnostics it must not be published.
+pub fn compile(root: &Path, today: NaiveDate) -> (Site, Vec<Diagnostic>) {
+    let report = Report::default();
+    let strings = strings::read(root, &report);
+    let registry = Registry::read(root, today, &report);
+    let mut citing: Vec<(Place, Vec<Cite>)> = Vec::new();
+    let mut site = start(&registry, &strings, &mut citing, &report);
+
+    for page in &registry.pages.prose {
+        if let Some(text) = prose::read(root, page, &registry, &strings, &report) {
+            citing.push((page.place.clone(), text.kk.article.cites.clone()));
+            site.kk.articles.push(text.kk.article);
+            site.ru.articles.push(text.ru.article);
+            site.en.articles.push(text.en.article);
+        }
+    }
+    for (id, folders) in &registry.pages.courses {
+        if let Some((course, cites)) = courses::read(root, id, folders, &registry, &strings, &report) {
+            citing.extend(
+                course.kk.lessons.iter().map(|lesson| (lesson.article.place.clone(), lesson.article.cites.clone())),
+            );
+            citing.extend(cites);
+            site.kk.courses.push(course.kk);
+            site.ru.courses.push(course.ru);
+            site.en.courses.push(course.en);
+        }
+    }
+    for id in &registry.pages.quizzes {
+        if let Some((quiz, cites)) = quizzes::read(root, id, &registry, &strings, &report) {
+            citing.push((Place::Quiz(id.clone()), cites));
+            site.kk.quizzes.push(quiz.kk);
+            site.ru.quizzes.push(quiz.ru);
+            site.en.quizzes.push(quiz.en);
+        }
+    }
+    require_pages(&site, &report);
+    let acts = Trilingual::from_fn(|locale| acts(&registry, locale, &citing));
+    site.kk.acts = acts.kk;
+    site.ru.acts = acts.ru;
+    site.en.acts = acts.en;
+    (site, report.finish())
+}
+
+/// The editions with what the reference files give; what the terms cite goes to `citing`.
+fn start(registry: &Registry, strings: &Strings, citing: &mut Vec<(Place, Vec<Cite>)>, report: &Report) -> Site {
+    let terms: Vec<(&registry::Term, Vec<Cite>)> = registry
+        .terms
+        .iter()
+        .map(|term| {
+            let error = |span, message: String| report.error(&term.source, span, message);
+            (term, questions::resolve(&term.cites, error, registry, None))
+        })
+        .collect();
+    citing.extend(terms.iter().map(|(_, cites)| (Place::Single(Single::Glossary), cites.clone())));
+    Trilingual::from_fn(|locale| {
+        let labels = &strings.labels[locale];
+        Edition {
+            locale,
+            messages: strings.messages[locale].clone(),
+            labels: labels.clone(),
+            acts: Vec::new(),
+            contacts: registry.contacts.iter().map(|item| contact(item, locale)).collect(),
+            terms: sorted_terms(&terms, registry, locale, labels),
+            topics: registry.topics.iter().map(|item| topic(item, locale)).collect(),
+            articles: Vec::new(),
+            courses: Vec::new(),
+            quizzes: Vec::new(),
+        }
+    })
+}
+
+/// Pages that the frame links to on every page must be there.
+fn require_pages(site: &Site, report: &Report) {
+    for single in [Single::Urgent, Single::About, Single::Privacy, Single::Accessibility] {
+        if !site.kk.articles.iter().any(|article| article.place == Place::Single(single)) {
+            let folder = format!("content/pages/{}", single.path());
+            report.error_in(&Source::new(folder, ""), "every page links to this one; add kk.md, ru.md and en.md");
+        }
+    }
+}
+
+fn sorted_terms(
+    terms: &[(&registry::Term, Vec<Cite>)],
+    registry: &Registry,
+    locale: Locale,
+    labels: &Messages,
+) -> Vec<Term> {
+    let term = |(term, cites): &(&registry::Term, Vec<Cite>)| Term {
+        id: term.id.clone(),
+        name: typeset(&term.name[locale]),
+        definition: typeset(&term.definition[locale]),
+        sources: cites.iter().map(|cite| registry.source(cite, locale, labels)).collect(),
+    };
+    let mut terms: Vec<Term> = terms.iter().map(term).collect();
+    terms.sort_by_key(|term| alphabetical(&term.name));
+    terms
+}
+
+/// A key that sorts Kazakh, Russian and English words as their alphabets do.
+pub fn alphabetical(word: &str) -> Vec<u32> {
+    const LETTERS: &str = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
+    let place = |letter: char| match LETTERS.chars().position(|known| known == letter) {
+        Some(place) => 0x1000 + u32::try_from(place).unwrap_or(0),
+        None => u32::from(letter),
+    };
+    word.to_lowercase().chars().filter(|c| c.is_alphanumeric()).map(place).collect()
+}
+
+fn acts(registry: &Registry, locale: Locale, citing: &[(Place, Vec<Cite>)]) -> Vec<Act> {
+    let article = |act: &registry::Act, article: &registry::Article| {
+        let cites = |cite: &Cite| cite.act == act.id && cite.anchor.article == article.number;
+        let places: BTreeSet<&Place> =
+            citing.iter().filter(|(_, cited)| cited.iter().any(cites)).map(|(place, _)| place).collect();
+        ActArticle {
+            number: article.number.clone(),
+            gist: typeset(&article.gist[locale]),
+            cited_by: places.into_iter().cloned().collect(),
+        }
+    };
+    let act = |act: &registry::Act| Act {
+        id: act.id.clone(),
+        title: typeset(&act.title[locale]),
+        short: typeset(&act.short[locale]),
+        number: act.number.clone(),
+        date: act.date,
+        url: act.url[locale].clone(),
+        checked: act.checked,
+        articles: act.articles.iter().map(|item| article(act, item)).collect(),
+    };
+    registry.acts.iter().map(act).collect()
+}
+
+fn contact(contact: &registry::Contact, locale: Locale) -> Contact {
+    Contact {
+        id: contact.id.clone(),
+        channel: contact.channel.clone(),
+        kind: contact.kind,
+        name: typeset(&contact.name[locale]),
+        purpose: typeset(&contact.purpose[locale]),
+        hours: contact.hours.as_ref().map(|text| typeset(&text[locale])),
+        as_of: contact.as_of.as_ref().map(|text| typeset(&text[locale])),
+        checked: contact.checked,
+    }
+}
+
+fn topic(topic: &registry::Topic, locale: Locale) -> Topic {
+    Topic {
+        id: topic.id.clone(),
+        title: typeset(&topic.title[locale]),
+        summary: typeset(&topic.summary[locale]),
+        icon: topic.icon.clone(),
+    }
+}
