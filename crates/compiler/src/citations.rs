@@ -31,8 +31,8 @@ impl Registry {
             return Err(format!("article {} of `{id}` lists no unit {unit}{hint}", anchor.article));
         }
         let day = checked.unwrap_or(self.today);
-        if act.in_force > day {
-            return Err(format!("`{id}` is in force only from {}; leave the claim out until then", act.in_force));
+        if let Some(in_force) = act.in_force.filter(|in_force| *in_force > day) {
+            return Err(format!("`{id}` is in force only from {in_force}; leave the claim out until then"));
         }
         match act.repealed {
             Some(repealed) if repealed <= day && !historical => Err(format!(

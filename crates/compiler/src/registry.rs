@@ -44,7 +44,8 @@ pub struct Act {
     pub id: Slug,
     pub number: Option<String>,
     pub date: NaiveDate,
-    pub in_force: NaiveDate,
+    /// `None` where no record gives the day.
+    pub in_force: Option<NaiveDate>,
     pub repealed: Option<NaiveDate>,
     pub title: Trilingual<String>,
     pub short: Trilingual<String>,

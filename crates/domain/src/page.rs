@@ -1,7 +1,10 @@
 //! What the browser needs of a page: its address, its title and its blocks.
 
+use crate::message::Messages;
 use crate::quiz::Quiz;
+use crate::route::Route;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A page as it travels to the browser: inlined in its document (without the HTML that stands there
 /// already) and, whole, as `page.json` for navigation inside the site.
@@ -11,6 +14,8 @@ pub struct Page {
     pub build: String,
     /// The address, as [`crate::route::Route`] prints it.
     pub path: String,
+    /// Where the messages of its language are.
+    pub messages: String,
     /// What the tab shows.
     pub title: String,
     /// The content of `<main>`, in order.
@@ -52,5 +57,24 @@ impl Page {
             Block::Quiz(block) => Block::Quiz(QuizBlock { quiz: block.quiz.clone(), reading: String::new() }),
         });
         Page { blocks: blocks.collect(), ..self.clone() }
+    }
+}
+
+/// A page in front of the reader: its data, its route and its language's messages.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// The page.
+    pub page: Arc<Page>,
+    /// Its address.
+    pub route: Route,
+    /// The messages of its language.
+    pub messages: Arc<Messages>,
+}
+
+impl Shown {
+    /// `None` where the page's address is none of ours.
+    pub fn new(page: Page, messages: Arc<Messages>) -> Option<Shown> {
+        let route = Route::parse(&page.path)?;
+        Some(Shown { page: Arc::new(page), route, messages })
     }
 }

@@ -16,7 +16,7 @@ pub fn read(root: &Path, registry: &Registry, report: &Report) -> Vec<Act> {
         let kind = table.string("kind");
         check_known(table, "kind", kind.as_deref(), &KINDS);
         let number = table.optional_string("number");
-        let (date, in_force) = (table.date("date"), table.date("in_force"));
+        let (date, in_force) = (table.date("date"), table.optional_date("in_force"));
         let repealed = table.optional_date("repealed");
         let (title, short, url) = (table.text("title"), table.text("short"), table.text("url"));
         for address in url.iter().flat_map(|url| Locale::ALL.map(|locale| &url[locale])) {
@@ -30,7 +30,7 @@ pub fn read(root: &Path, registry: &Registry, report: &Report) -> Vec<Act> {
             id: id.clone(),
             number,
             date: date?,
-            in_force: in_force?,
+            in_force,
             repealed,
             title: title?,
             short: short?,

@@ -1,0 +1,45 @@
+site-name = Zan Sauat
+skip-to-content = Skip to the text
+
+nav-main = Main sections
+nav-rights = Rights
+nav-legal-aid = Legal aid
+nav-courses = Courses
+nav-quizzes = Quizzes
+nav-urgent = Urgent help
+
+language-menu = Language
+language-kk = Қазақша
+language-kk-short = Қаз
+language-ru = Русский
+language-ru-short = Рус
+language-en = English
+language-en-short = Eng
+
+settings = Reading settings
+settings-size = Text size
+size-1 = Normal
+size-2 = Large
+size-3 = Very large
+size-4 = Largest
+settings-scheme = Colours
+scheme-system = As on the device
+scheme-light = Light
+scheme-dark = Dark
+scheme-contrast = Black and white
+settings-reset = Back to normal
+settings-close = Close
+
+footer-nav = Reference and about the site
+footer-contacts = Contacts
+footer-glossary = Glossary
+footer-acts = Laws
+footer-topics = All situations
+footer-accessibility = Accessibility
+footer-privacy = Privacy
+footer-about = About the site
+footer-no-advice = This is information, not legal advice.
+footer-licence = Texts are under CC BY 4.0, code under MIT or Apache-2.0.
+
+page-loading = The page is loading…
+language-switched = The page is now in English.

@@ -1,0 +1,112 @@
+cite-article = { $act }, Article { $article }
+cite-unit = { $level ->
+   *[paragraph] { $act }, Article { $article }({ $first })
+}
+cite-subunit = { $level ->
+   *[paragraph] { $act }, Article { $article }({ $first })({ $second })
+}
+
+callout-step = What to do
+callout-warning = Take care
+callout-example = Example
+callout-deadline = Time limit
+callout-law = What the law says
+answer-true = True
+answer-false = False
+
+page-title = { $title } · Zan Sauat
+breadcrumbs = You are here
+home = Home
+checked-on = Checked against the law: { $date }
+reading-minutes = { $minutes } min read
+on-this-page = On this page
+short-version = In short
+sources = Sources
+sources-note = The links lead to the official text.
+contacts-here = Contacts on this page
+terms-here = Terms on this page
+term-close = Close
+term-in-glossary = Open in the glossary
+related = Read next
+table-label = Table
+
+home-title = Know your rights
+home-lede = The law in plain words, and what to do next. Free, with no sign-up.
+home-urgent = In danger right now?
+home-urgent-link = Urgent help: whom to call, what to do
+home-topics = What happened?
+home-learn = Learn
+home-course = Course
+home-quiz = Quiz
+home-trust = Why you can rely on this
+home-trust-sources = Every claim names its article; every page shows the day it was checked.
+home-trust-privacy = The site collects nothing about you: your answers stay on this device.
+home-trust-access = It reads by keyboard, with a screen reader and without scripts.
+
+topics-title = Life situations
+topics-summary = Choose what happened: explainers, course and quiz in one place.
+topic-rights = Your rights
+topic-legal-aid = Legal aid
+topic-learn = Courses and quizzes
+topic-empty = Pages on this subject are being written. For now the contacts may help.
+topic-contacts = Contacts
+topic-urgent = Urgent help
+rights-title = Your rights when a machine decides
+rights-summary = One right a page: when it applies, whom to ask and by when, and what to do if they refuse.
+legal-aid-title = Free legal aid
+legal-aid-summary = Who is entitled, what forms there are, where to go and what to do if refused.
+courses-title = Courses
+courses-summary = Short lessons, each with three questions at the end.
+course-lessons = Lessons
+course-facts = { $lessons } lessons, { $minutes } minutes in all
+course-start = Start the first lesson
+course-quiz = Closing quiz
+lesson-number = Lesson { $number } of { $total }
+lesson-minutes = { $minutes } min
+lesson-questions = Check yourself
+lesson-next = Next lesson
+lesson-previous = Previous lesson
+lesson-to-quiz = Go to the closing quiz
+quizzes-title = Quizzes
+quizzes-summary = Every answer comes with an explanation and its article. There are no grades.
+quiz-questions = { $count } questions
+quiz-embed-open = Open on the site
+reading-answer = Answer
+reading-number = Question { $number }
+reading-right = Right answer
+reading-unit = { $value } { $unit }
+
+glossary-title = Glossary
+glossary-summary = Words of the law in plain language.
+acts-title = Laws and codes
+acts-summary = The acts this site cites: what the articles say and which pages cite them.
+act-number = No. { $number }, { $date }
+act-official = Official text
+act-article = Article { $number }
+act-cited-by = Cited by
+contacts-title = Whom to contact
+contacts-summary = Checked numbers and sites, and what each is for.
+contacts-emergency = If life is in danger
+contacts-hotline = Numbers for advice
+contacts-state-body = State bodies
+contacts-online = Online services
+contact-checked = Checked: { $date }
+
+choose-language = Choose a language
+not-found-title = There is no such page
+not-found-text = The address may be mistyped, or the page has moved.
+not-found-home = Go to the home page
+date = { $month ->
+    [1] { $day } January { $year }
+    [2] { $day } February { $year }
+    [3] { $day } March { $year }
+    [4] { $day } April { $year }
+    [5] { $day } May { $year }
+    [6] { $day } June { $year }
+    [7] { $day } July { $year }
+    [8] { $day } August { $year }
+    [9] { $day } September { $year }
+    [10] { $day } October { $year }
+    [11] { $day } November { $year }
+   *[12] { $day } December { $year }
+}

@@ -1,0 +1,45 @@
+site-name = Заң сауаты
+skip-to-content = Негізгі мәтінге өту
+
+nav-main = Негізгі бөлімдер
+nav-rights = Құқықтар
+nav-legal-aid = Заң көмегі
+nav-courses = Курстар
+nav-quizzes = Тесттер
+nav-urgent = Шұғыл көмек
+
+language-menu = Тіл
+language-kk = Қазақша
+language-kk-short = Қаз
+language-ru = Русский
+language-ru-short = Рус
+language-en = English
+language-en-short = Eng
+
+settings = Оқуға ыңғайлау
+settings-size = Мәтін өлшемі
+size-1 = Қалыпты
+size-2 = Үлкен
+size-3 = Өте үлкен
+size-4 = Ең үлкен
+settings-scheme = Түстер
+scheme-system = Құрылғыдағыдай
+scheme-light = Ашық
+scheme-dark = Қараңғы
+scheme-contrast = Қара-ақ
+settings-reset = Бастапқы қалпына келтіру
+settings-close = Жабу
+
+footer-nav = Анықтама мен сайт туралы
+footer-contacts = Байланыс нөмірлері
+footer-glossary = Сөздік
+footer-acts = Заңдар
+footer-topics = Барлық жағдай
+footer-accessibility = Қолжетімділік
+footer-privacy = Құпиялылық
+footer-about = Сайт туралы
+footer-no-advice = Бұл — ақпарат, заң кеңесі емес.
+footer-licence = Мәтіндер CC BY 4.0 шартымен, код MIT немесе Apache-2.0 шартымен таратылады.
+
+page-loading = Бет жүктеліп жатыр…
+language-switched = Бет қазақша ашылды.

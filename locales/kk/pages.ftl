@@ -1,0 +1,115 @@
+cite-article = { $act }, { $article }-бап
+cite-unit = { $level ->
+    [part] { $act }, { $article }-бап, { $first }-бөлік
+    [subparagraph] { $act }, { $article }-бап, { $first }) тармақша
+   *[paragraph] { $act }, { $article }-бап, { $first }-тармақ
+}
+cite-subunit = { $level ->
+    [part] { $act }, { $article }-бап, { $first }-бөлік, { $second }) тармақ
+   *[paragraph] { $act }, { $article }-бап, { $first }-тармақ, { $second }) тармақша
+}
+
+callout-step = Не істеу керек
+callout-warning = Абай болыңыз
+callout-example = Мысал
+callout-deadline = Мерзімі
+callout-law = Заң не дейді
+answer-true = Дұрыс
+answer-false = Бұрыс
+
+page-title = { $title } · Заң сауаты
+breadcrumbs = Сайттағы орныңыз
+home = Басты бет
+checked-on = Заңмен салыстырылған күні: { $date }
+reading-minutes = Оқу уақыты: { $minutes } минут
+on-this-page = Осы бетте
+short-version = Қысқаша
+sources = Қай заңға сүйендік
+sources-note = Сілтемелер ресми мәтінге апарады.
+contacts-here = Осы беттегі нөмірлер
+terms-here = Осы беттегі терминдер
+term-close = Жабу
+term-in-glossary = Сөздіктен ашу
+related = Тағы оқыңыз
+table-label = Кесте
+
+home-title = Құқығыңызды біліңіз
+home-lede = Заңды қарапайым тілмен түсіндіреміз, не істеу керегін көрсетеміз. Тегін, тіркелусіз.
+home-urgent = Қазір қауіп төніп тұр ма?
+home-urgent-link = Шұғыл көмек: кімге хабарласу керек
+home-topics = Не болды?
+home-learn = Үйреніңіз
+home-course = Курс
+home-quiz = Тест
+home-trust = Мұнда неге сенуге болады
+home-trust-sources = Әр тұжырымның жанында заңның бабы тұр, әр бетте тексерілген күні жазылған.
+home-trust-privacy = Сайт сіз туралы ештеңе жинамайды: жауаптарыңыз осы құрылғыда қалады.
+home-trust-access = Пернетақтамен, экран оқитын бағдарламамен, скриптсіз де оқылады.
+
+topics-title = Өмірлік жағдайлар
+topics-summary = Не болғанын таңдаңыз: түсіндірме, курс пен тест — бәрі бір жерде.
+topic-rights = Құқықтарыңыз
+topic-legal-aid = Заң көмегі
+topic-learn = Курстар мен тесттер
+topic-empty = Бұл тақырыптың беттері әзірленіп жатыр. Әзірге байланыс нөмірлерін қараңыз.
+topic-contacts = Байланыс нөмірлері
+topic-urgent = Шұғыл көмек
+rights-title = Шешімді машина шығарса: құқықтарыңыз
+rights-summary = Әр бетте бір құқық: қашан қолданылады, кімнен сұрайсыз, мерзімі қандай, бас тартса, не істейсіз.
+legal-aid-title = Тегін заң көмегі
+legal-aid-summary = Кімге беріледі, қандай түрі бар, қайда барасыз, бас тартса, не істейсіз.
+courses-title = Курстар
+courses-summary = Қысқа сабақтар, әр сабақтың соңында үш сұрақ бар.
+course-lessons = Сабақтар
+course-facts = { $lessons } сабақ, барлығы { $minutes } минут
+course-start = Бірінші сабақты бастау
+course-quiz = Қорытынды тест
+lesson-number = { $total } сабақтың { $number }-сабағы
+lesson-minutes = { $minutes } минут
+lesson-questions = Өзіңізді тексеріңіз
+lesson-next = Келесі сабақ
+lesson-previous = Алдыңғы сабақ
+lesson-to-quiz = Қорытынды тестке өту
+quizzes-title = Тесттер
+quizzes-summary = Әр жауаптың жанында түсіндірме мен заңның бабы бар. Баға қойылмайды.
+quiz-questions = { $count } сұрақ
+quiz-embed-open = Сайттан ашу
+reading-answer = Жауабы
+reading-number = { $number }-сұрақ
+reading-right = Дұрыс жауап
+reading-unit = { $value } { $unit }
+
+glossary-title = Сөздік
+glossary-summary = Заң сөздері қарапайым тілмен.
+acts-title = Заңдар мен кодекстер
+acts-summary = Сайтта сілтеме жасалған актілер: баптары не туралы және қай беттерде кездеседі.
+act-number = № { $number }, { $date }
+act-official = Ресми мәтін
+act-article = { $number }-бап
+act-cited-by = Кездесетін беттер
+contacts-title = Қайда хабарласу керек
+contacts-summary = Тексерілген нөмірлер мен сайттар: әрқайсысы не үшін керек.
+contacts-emergency = Өмірге қауіп төнсе
+contacts-hotline = Кеңес беретін нөмірлер
+contacts-state-body = Мемлекеттік органдар
+contacts-online = Онлайн қызметтер
+contact-checked = Тексерілген күні: { $date }
+
+choose-language = Тілді таңдаңыз
+not-found-title = Мұндай бет жоқ
+not-found-text = Мекенжай қате жазылған не бет басқа жерге көшірілген болуы мүмкін.
+not-found-home = Басты бетке өту
+date = { $month ->
+    [1] { $year } жылғы { $day } қаңтар
+    [2] { $year } жылғы { $day } ақпан
+    [3] { $year } жылғы { $day } наурыз
+    [4] { $year } жылғы { $day } сәуір
+    [5] { $year } жылғы { $day } мамыр
+    [6] { $year } жылғы { $day } маусым
+    [7] { $year } жылғы { $day } шілде
+    [8] { $year } жылғы { $day } тамыз
+    [9] { $year } жылғы { $day } қыркүйек
+    [10] { $year } жылғы { $day } қазан
+    [11] { $year } жылғы { $day } қараша
+   *[12] { $year } жылғы { $day } желтоқсан
+}

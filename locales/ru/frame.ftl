@@ -1,0 +1,45 @@
+site-name = Заң сауаты
+skip-to-content = Перейти к тексту
+
+nav-main = Основные разделы
+nav-rights = Права
+nav-legal-aid = Юридическая помощь
+nav-courses = Курсы
+nav-quizzes = Тесты
+nav-urgent = Срочно
+
+language-menu = Язык
+language-kk = Қазақша
+language-kk-short = Қаз
+language-ru = Русский
+language-ru-short = Рус
+language-en = English
+language-en-short = Eng
+
+settings = Удобное чтение
+settings-size = Размер текста
+size-1 = Обычный
+size-2 = Крупный
+size-3 = Очень крупный
+size-4 = Самый крупный
+settings-scheme = Цвета
+scheme-system = Как на устройстве
+scheme-light = Светлые
+scheme-dark = Тёмные
+scheme-contrast = Чёрно-белые
+settings-reset = Вернуть как было
+settings-close = Закрыть
+
+footer-nav = Справка и о сайте
+footer-contacts = Контакты
+footer-glossary = Словарь
+footer-acts = Законы
+footer-topics = Все ситуации
+footer-accessibility = Доступность
+footer-privacy = Конфиденциальность
+footer-about = О сайте
+footer-no-advice = Это информация, а не юридическая консультация.
+footer-licence = Тексты — на условиях CC BY 4.0, код — MIT или Apache-2.0.
+
+page-loading = Страница загружается…
+language-switched = Страница открыта на русском.

@@ -1,0 +1,115 @@
+cite-article = { $act }, статья { $article }
+cite-unit = { $level ->
+    [part] { $act }, статья { $article }, часть { $first }
+    [subparagraph] { $act }, статья { $article }, подпункт { $first })
+   *[paragraph] { $act }, статья { $article }, пункт { $first }
+}
+cite-subunit = { $level ->
+    [part] { $act }, статья { $article }, часть { $first }, пункт { $second })
+   *[paragraph] { $act }, статья { $article }, пункт { $first }, подпункт { $second })
+}
+
+callout-step = Что сделать
+callout-warning = Осторожно
+callout-example = Пример
+callout-deadline = Срок
+callout-law = Что говорит закон
+answer-true = Верно
+answer-false = Неверно
+
+page-title = { $title } · Заң сауаты
+breadcrumbs = Вы здесь
+home = Главная
+checked-on = Сверено с законом: { $date }
+reading-minutes = Читать { $minutes } мин
+on-this-page = На этой странице
+short-version = Коротко
+sources = На чём основано
+sources-note = Ссылки ведут к официальному тексту.
+contacts-here = Контакты с этой страницы
+terms-here = Термины этой страницы
+term-close = Закрыть
+term-in-glossary = Открыть в словаре
+related = Читайте также
+table-label = Таблица
+
+home-title = Знайте свои права
+home-lede = Объясняем закон простыми словами и показываем, что делать. Бесплатно и без регистрации.
+home-urgent = Опасность прямо сейчас?
+home-urgent-link = Срочно: куда звонить и что делать
+home-topics = Что случилось?
+home-learn = Учитесь
+home-course = Курс
+home-quiz = Тест
+home-trust = Почему этому можно верить
+home-trust-sources = У каждого утверждения указана статья закона, на каждой странице — день проверки.
+home-trust-privacy = Сайт ничего о вас не собирает: ваши ответы остаются на этом устройстве.
+home-trust-access = Читается с клавиатуры, с программой экранного доступа и без скриптов.
+
+topics-title = Жизненные ситуации
+topics-summary = Выберите, что случилось: объяснения, курс и тест в одном месте.
+topic-rights = Ваши права
+topic-legal-aid = Юридическая помощь
+topic-learn = Курсы и тесты
+topic-empty = Страницы по этой теме готовятся. Пока помогут контакты.
+topic-contacts = Контакты
+topic-urgent = Срочная помощь
+rights-title = Права, когда решает машина
+rights-summary = По одному праву на странице: когда действует, к кому и в какие сроки обращаться, что делать при отказе.
+legal-aid-title = Бесплатная юридическая помощь
+legal-aid-summary = Кому положена, какая бывает, куда идти и что делать, если отказали.
+courses-title = Курсы
+courses-summary = Короткие уроки, в конце каждого — три вопроса.
+course-lessons = Уроки
+course-facts = Уроков: { $lessons }, всего { $minutes } мин
+course-start = Начать первый урок
+course-quiz = Итоговый тест
+lesson-number = Урок { $number } из { $total }
+lesson-minutes = { $minutes } мин
+lesson-questions = Проверьте себя
+lesson-next = Следующий урок
+lesson-previous = Предыдущий урок
+lesson-to-quiz = Перейти к итоговому тесту
+quizzes-title = Тесты
+quizzes-summary = У каждого ответа — объяснение и статья закона. Оценок нет.
+quiz-questions = Вопросов: { $count }
+quiz-embed-open = Открыть на сайте
+reading-answer = Ответ
+reading-number = Вопрос { $number }
+reading-right = Верный ответ
+reading-unit = { $value } { $unit }
+
+glossary-title = Словарь
+glossary-summary = Слова закона простым языком.
+acts-title = Законы и кодексы
+acts-summary = Акты, на которые ссылается сайт: о чём статьи и на каких страницах они встречаются.
+act-number = № { $number }, { $date }
+act-official = Официальный текст
+act-article = Статья { $number }
+act-cited-by = Встречается на страницах
+contacts-title = Куда обращаться
+contacts-summary = Проверенные номера и сайты и для чего каждый из них.
+contacts-emergency = Если опасность для жизни
+contacts-hotline = Телефоны для совета
+contacts-state-body = Государственные органы
+contacts-online = Онлайн-сервисы
+contact-checked = Проверено: { $date }
+
+choose-language = Выберите язык
+not-found-title = Такой страницы нет
+not-found-text = Возможно, в адресе ошибка или страница переехала.
+not-found-home = На главную
+date = { $month ->
+    [1] { $day } января { $year } года
+    [2] { $day } февраля { $year } года
+    [3] { $day } марта { $year } года
+    [4] { $day } апреля { $year } года
+    [5] { $day } мая { $year } года
+    [6] { $day } июня { $year } года
+    [7] { $day } июля { $year } года
+    [8] { $day } августа { $year } года
+    [9] { $day } сентября { $year } года
+    [10] { $day } октября { $year } года
+    [11] { $day } ноября { $year } года
+   *[12] { $day } декабря { $year } года
+}

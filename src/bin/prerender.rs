@@ -1,0 +1,103 @@
+//! Writes the site: `prerender ROOT DIST` compiles `ROOT/content` and fills the template that Trunk left
+//! at `DIST/index.html`. Stops with every mistake when the content has one.
+
+use app::headers;
+use app::render::{self, Build, Shell};
+use chrono::NaiveDate;
+use domain::edition::Edition;
+use domain::locale::{Locale, Trilingual};
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+#[path = "prerender/compress.rs"]
+mod compress;
+
+fn main() -> ExitCode {
+    let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let [root, dist] = arguments.as_slice() else {
+        eprintln!("usage: prerender ROOT DIST");
+        return ExitCode::from(2);
+    };
+    match run(root, dist) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("prerender: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(root: &Path, dist: &Path) -> Result<(), Box<dyn Error>> {
+    let start = std::time::Instant::now();
+    let (site, diagnostics) = compiler::compile(root, today()?);
+    for diagnostic in &diagnostics {
+        eprintln!("{diagnostic}");
+    }
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+    if errors > 0 {
+        return Err(format!("{errors} mistakes in the content").into());
+    }
+    any_spawner::Executor::init_futures_executor()?;
+    let template = std::fs::read_to_string(dist.join("index.html"))?;
+    let shell = Shell::new(&template).map_err(|marker| marker.to_string())?;
+    let pages = write_site(&site, &shell, dist)?;
+    let written = start.elapsed();
+    compress::all(dist)?;
+    println!(
+        "{pages} pages in {:.1} s, compressed in {:.1} s",
+        written.as_secs_f32(),
+        (start.elapsed() - written).as_secs_f32()
+    );
+    Ok(())
+}
+
+use compiler::diagnostic::Severity;
+
+/// The day of the build: `BUILD_DATE`, so that a build can be repeated, or the clock's.
+fn today() -> Result<NaiveDate, Box<dyn Error>> {
+    match std::env::var("BUILD_DATE") {
+        Ok(day) => day.parse().map_err(|_| format!("BUILD_DATE is `{day}`; write it like 2026-11-21").into()),
+        Err(_) => {
+            let seconds = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs();
+            let days = i32::try_from(seconds / 86_400)?;
+            NaiveDate::from_epoch_days(days).ok_or_else(|| "the clock shows no day".into())
+        }
+    }
+}
+
+fn write_site(site: &Trilingual<Edition>, shell: &Shell, dist: &Path) -> Result<usize, Box<dyn Error>> {
+    let origin = std::env::var("ORIGIN").unwrap_or_else(|_| "http://127.0.0.1:8080".to_owned());
+    let origin = origin.trim_end_matches('/').to_owned();
+    let messages = Trilingual::from_fn(|locale| render::messages_json(&site[locale].messages));
+    let address =
+        |locale: Locale| format!("/assets/messages-{}-{}.json", locale.code(), render::fingerprint(&messages[locale]));
+    let build = Build { origin, id: render::fingerprint(shell.text()), messages: Trilingual::from_fn(address) };
+    let mut pages = 0;
+    for locale in Locale::ALL {
+        write(dist, &build.messages[locale], &messages[locale])?;
+        for place in app::pages::places(&site[locale]) {
+            let rendered = render::render(&site[locale], &place, &build, shell)
+                .ok_or_else(|| format!("no page for {place:?} in {}", locale.code()))?;
+            write(dist, &format!("{}index.html", rendered.route), &rendered.document)?;
+            if let Some(page) = rendered.page {
+                write(dist, &format!("{}page.json", rendered.route), &serde_json::to_string(&page)?)?;
+            }
+            pages += 1;
+        }
+    }
+    write(dist, "/index.html", &render::language_choice(site, shell, &build.origin))?;
+    write(dist, "/404.html", &render::not_found(site, shell))?;
+    write(dist, "/sitemap.xml", &render::sitemap(site, &build.origin))?;
+    write(dist, "/robots.txt", &render::robots(&build.origin))?;
+    write(dist, "/_headers", &headers::file())?;
+    Ok(pages)
+}
+
+fn write(dist: &Path, path: &str, content: &str) -> std::io::Result<()> {
+    let file = dist.join(path.trim_start_matches('/'));
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(file, content)
+}

@@ -1,0 +1,40 @@
+//! The edge to the browser. Where there is none, the same functions do nothing and find nothing.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod absent;
+#[cfg(target_arch = "wasm32")]
+mod web;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use absent::*;
+#[cfg(target_arch = "wasm32")]
+pub use web::*;
+
+/// Why a page's data could not be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FetchError {
+    /// The network or the host did not answer well.
+    Unreachable,
+    /// What came is not a page's data.
+    Unreadable,
+}
+
+/// Why something is not kept on the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageError {
+    /// The browser denies storage here.
+    Denied,
+    /// What was kept cannot be read; it was set aside, not lost.
+    Unreadable,
+}
+
+/// A click on a link inside the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Followed {
+    /// The page's address.
+    pub path: String,
+    /// What follows `#`, or nothing.
+    pub fragment: String,
+    /// Whether the link changes the language of the same page.
+    pub switches_language: bool,
+}

@@ -1,0 +1,30 @@
+//! The browser.
+
+pub mod document;
+pub mod fetch;
+pub mod history;
+mod json;
+pub mod links;
+pub mod place;
+pub mod storage;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{AddEventListenerOptions, Document, Event, EventTarget, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn page() -> Option<Document> {
+    window()?.document()
+}
+
+/// Listens for as long as the page lives.
+fn listen(target: &EventTarget, event: &str, handle: impl Fn(Event) + 'static) {
+    let options = AddEventListenerOptions::new();
+    let closure = Closure::<dyn Fn(Event)>::new(handle);
+    let function = closure.as_ref().unchecked_ref();
+    let _ = target.add_event_listener_with_callback_and_add_event_listener_options(event, function, &options);
+    closure.forget();
+}

@@ -1,0 +1,168 @@
+//! The pages: one file a kind, each a view of an edition, rendered natively.
+
+mod acts;
+mod article;
+mod contacts;
+mod course;
+mod glossary;
+mod home;
+mod lesson;
+mod parts;
+mod quiz;
+mod reading;
+mod section;
+mod structured;
+mod topic;
+
+use domain::edition::{Article, Course, Edition, Lesson, QuizPage, Topic};
+use domain::page::Block;
+use domain::route::{Place, Route, Single};
+use leptos::prelude::*;
+use serde_json::Value;
+
+/// A page, ready to be put into a document.
+pub struct View {
+    /// Its heading, and the first half of the tab's title.
+    pub title: String,
+    /// One sentence for search engines and previews.
+    pub description: String,
+    /// Its content.
+    pub blocks: Vec<Block>,
+    /// What it is, as schema.org says it.
+    pub structured: Vec<Value>,
+}
+
+/// Every page of an edition.
+pub fn places(edition: &Edition) -> Vec<Place> {
+    let mut places = vec![Place::Home];
+    places.extend(Single::ALL.iter().map(|single| Place::Single(*single)));
+    places.extend(edition.topics.iter().map(|topic| Place::Topic(topic.id.clone())));
+    places.extend(edition.articles.iter().map(|article| article.place.clone()));
+    for course in &edition.courses {
+        places.push(Place::Course(course.id.clone()));
+        places.extend(course.lessons.iter().map(|lesson| lesson.article.place.clone()));
+    }
+    for page in &edition.quizzes {
+        places.push(Place::Quiz(page.quiz.id.clone()));
+        places.push(Place::EmbeddedQuiz(page.quiz.id.clone()));
+    }
+    places.sort();
+    places.dedup();
+    places
+}
+
+/// The page at `place`; `None` where the edition has none.
+pub fn view(edition: &Edition, place: &Place, origin: &str) -> Option<View> {
+    let shelf = Shelf { edition, origin };
+    match place {
+        Place::Home => Some(home::view(shelf)),
+        Place::Single(single) => match single {
+            Single::Topics => Some(topic::index(shelf)),
+            Single::Courses => Some(section::courses(shelf)),
+            Single::Quizzes => Some(section::quizzes(shelf)),
+            Single::LegalAid => Some(section::legal_aid(shelf)),
+            Single::Rights => Some(section::rights(shelf)),
+            Single::Glossary => Some(glossary::view(shelf)),
+            Single::Acts => Some(acts::view(shelf)),
+            Single::Contacts => Some(contacts::view(shelf)),
+            _ => Some(article::view(shelf, shelf.article(place)?)),
+        },
+        Place::Topic(id) => Some(topic::view(shelf, edition.topics.iter().find(|topic| topic.id == *id)?)),
+        Place::Course(id) => Some(course::view(shelf, shelf.course(id)?)),
+        Place::Lesson(id, _) => {
+            let course = shelf.course(id)?;
+            let at = course.lessons.iter().position(|lesson| lesson.article.place == *place)?;
+            Some(lesson::view(shelf, course, at))
+        }
+        Place::Quiz(id) => Some(quiz::view(shelf, shelf.quiz(id)?)),
+        Place::EmbeddedQuiz(id) => Some(quiz::embedded(shelf, shelf.quiz(id)?)),
+        Place::LegalAid(_) | Place::Right(_) => Some(article::view(shelf, shelf.article(place)?)),
+    }
+}
+
+/// An edition, as the pages look things up in it.
+#[derive(Clone, Copy)]
+pub struct Shelf<'a> {
+    /// The edition.
+    pub edition: &'a Edition,
+    /// Scheme and host of the site, for what must be said in full.
+    pub origin: &'a str,
+}
+
+impl<'a> Shelf<'a> {
+    /// The address of `place` in this edition.
+    pub fn href(self, place: &Place) -> String {
+        Route::new(self.edition.locale, place.clone()).to_string()
+    }
+
+    /// The text at `place`.
+    pub fn article(self, place: &Place) -> Option<&'a Article> {
+        self.edition.articles.iter().find(|article| article.place == *place)
+    }
+
+    /// The course of this id.
+    pub fn course(self, id: &domain::slug::Slug) -> Option<&'a Course> {
+        self.edition.courses.iter().find(|course| course.id == *id)
+    }
+
+    /// The quiz of this id.
+    pub fn quiz(self, id: &domain::slug::Slug) -> Option<&'a QuizPage> {
+        self.edition.quizzes.iter().find(|page| page.quiz.id == *id)
+    }
+
+    fn lesson(self, place: &Place) -> Option<&'a Lesson> {
+        let lessons = self.edition.courses.iter().flat_map(|course| &course.lessons);
+        lessons.into_iter().find(|lesson| lesson.article.place == *place)
+    }
+
+    fn topic(self, id: &domain::slug::Slug) -> Option<&'a Topic> {
+        self.edition.topics.iter().find(|topic| topic.id == *id)
+    }
+
+    /// The title of the page at `place`, as other pages name it.
+    pub fn title(self, place: &Place) -> String {
+        let labels = &self.edition.labels;
+        let found = match place {
+            Place::Home => Some(crate::tr!(labels, "home")),
+            Place::Single(Single::Topics) => Some(crate::tr!(labels, "topics-title")),
+            Place::Single(Single::Courses) => Some(crate::tr!(labels, "courses-title")),
+            Place::Single(Single::Quizzes) => Some(crate::tr!(labels, "quizzes-title")),
+            Place::Single(Single::LegalAid) => Some(crate::tr!(labels, "legal-aid-title")),
+            Place::Single(Single::Rights) => Some(crate::tr!(labels, "rights-title")),
+            Place::Single(Single::Glossary) => Some(crate::tr!(labels, "glossary-title")),
+            Place::Single(Single::Acts) => Some(crate::tr!(labels, "acts-title")),
+            Place::Single(Single::Contacts) => Some(crate::tr!(labels, "contacts-title")),
+            Place::Topic(id) => self.topic(id).map(|topic| topic.title.clone()),
+            Place::Course(id) => self.course(id).map(|course| course.title.clone()),
+            Place::Lesson(..) => self.lesson(place).map(|lesson| lesson.article.title.clone()),
+            Place::Quiz(id) | Place::EmbeddedQuiz(id) => self.quiz(id).map(|page| page.quiz.title.clone()),
+            _ => self.article(place).map(|article| article.title.clone()),
+        };
+        found.unwrap_or_default()
+    }
+
+    /// The pages above `place`, home first.
+    pub fn above(self, place: &Place) -> Vec<Place> {
+        let mut above = Vec::new();
+        if *place != Place::Home {
+            above.push(Place::Home);
+        }
+        if let Some(section) = place.section().map(Place::Single).filter(|section| section != place) {
+            above.push(section);
+        }
+        if let Place::Lesson(course, _) = place {
+            above.push(Place::Course(course.clone()));
+        }
+        above
+    }
+}
+
+/// A view as HTML that nothing hydrates: the markers between text nodes go.
+fn html(view: impl IntoView + 'static) -> String {
+    view.into_view().to_html().replace("<!>", "")
+}
+
+/// A block of such HTML.
+fn block(view: impl IntoView + 'static) -> Block {
+    Block::Html(html(view))
+}

@@ -1,0 +1,77 @@
+//! A page of text: explainers, the legal-aid guide, and the pages about the site.
+
+use super::parts::{breadcrumbs, contacts, date, definitions, heading, related, sources};
+use super::{Shelf, View, block, structured};
+use crate::tr;
+use domain::edition::{Article, Heading};
+use leptos::prelude::*;
+
+/// Words a minute of a careful reader.
+const PACE: usize = 140;
+
+/// The page of `article`.
+pub fn view(shelf: Shelf<'_>, article: &Article) -> View {
+    let body = view! {
+        <div class="page">
+            <article class="page__text">
+                {breadcrumbs(shelf, &article.place)}
+                {heading(&article.title, &article.summary)}
+                {facts(shelf, article)}
+                {short(shelf, article)}
+                <div class="prose" inner_html=article.html.clone()></div>
+                {sources(shelf, &article.cites)}
+                {contacts(shelf, article)}
+                {definitions(shelf, article)}
+            </article>
+            <div class="page__aside">
+                {contents(shelf, &article.headings)}
+                {related(shelf, article)}
+            </div>
+        </div>
+    };
+    View {
+        title: article.title.clone(),
+        description: article.summary.clone(),
+        blocks: vec![block(body)],
+        structured: vec![structured::article(shelf, article), structured::breadcrumbs(shelf, &article.place)],
+    }
+}
+
+/// Reading time and the day of the check.
+pub fn facts(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
+    let labels = &shelf.edition.labels;
+    let minutes = article.words.div_ceil(PACE).max(1);
+    view! {
+        <p class="page__facts">
+            <span>{tr!(labels, "reading-minutes", minutes = minutes)}</span>
+            <span>{tr!(labels, "checked-on", date = date(labels, article.checked))}</span>
+        </p>
+    }
+}
+
+/// The short version, opened by the reader.
+pub fn short(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
+    let sentence = |sentence: &String| view! { <li>{sentence.clone()}</li> };
+    (!article.short.is_empty()).then(|| {
+        view! {
+            <details class="short">
+                <summary>{tr!(shelf.edition.labels, "short-version")}</summary>
+                <ul>{article.short.iter().map(sentence).collect_view()}</ul>
+            </details>
+        }
+    })
+}
+
+/// Links to the sections.
+pub fn contents(shelf: Shelf<'_>, headings: &[Heading]) -> impl IntoView + use<> {
+    let link = |heading: &Heading| view! { <li><a href=format!("#{}", heading.id)>{heading.text.clone()}</a></li> };
+    let sections: Vec<_> = headings.iter().filter(|heading| heading.level == 2).map(link).collect();
+    (sections.len() > 1).then(|| {
+        view! {
+            <nav class="contents" aria-labelledby="page-contents">
+                <h2 id="page-contents">{tr!(shelf.edition.labels, "on-this-page")}</h2>
+                <ul>{sections}</ul>
+            </nav>
+        }
+    })
+}

@@ -1,0 +1,40 @@
+//! The first page: what the site is, and where to go.
+
+use super::parts::heading;
+use super::section::{course_card, quiz_card};
+use super::{Shelf, View, block, structured, topic};
+use crate::tr;
+use domain::route::{Place, Single};
+use leptos::prelude::*;
+
+/// The page.
+pub fn view(shelf: Shelf<'_>) -> View {
+    let labels = &shelf.edition.labels;
+    let (title, lede) = (tr!(labels, "home-title"), tr!(labels, "home-lede"));
+    let urgent = shelf.href(&Place::Single(Single::Urgent));
+    let courses: Vec<_> = shelf.edition.courses.iter().map(|course| course_card(shelf, course)).collect();
+    let quizzes: Vec<_> = shelf.edition.quizzes.iter().map(|page| quiz_card(shelf, page)).collect();
+    let body = view! {
+        <div class="urgent-strip">
+            <p class="urgent-strip__inner">
+                <strong>{tr!(labels, "home-urgent")}</strong>
+                " "
+                <a href=urgent>{tr!(labels, "home-urgent-link")}</a>
+            </p>
+        </div>
+        <div class="page page--wide page--home">
+            <div class="hero">{heading(&title, &lede)}</div>
+            <h2>{tr!(labels, "home-topics")}</h2>
+            <ul class="cards">{topic::cards(shelf)}</ul>
+            <h2>{tr!(labels, "home-learn")}</h2>
+            <ul class="cards">{courses}{quizzes}</ul>
+            <h2>{tr!(labels, "home-trust")}</h2>
+            <ul class="trust">
+                <li>{tr!(labels, "home-trust-sources")}</li>
+                <li>{tr!(labels, "home-trust-privacy")}</li>
+                <li>{tr!(labels, "home-trust-access")}</li>
+            </ul>
+        </div>
+    };
+    View { title, description: lede, blocks: vec![block(body)], structured: vec![structured::site(shelf)] }
+}

@@ -1,0 +1,68 @@
+//! The first pages of sections: what there is to read, learn and play.
+
+use super::parts::{article_card, breadcrumbs, card, heading};
+use super::{Shelf, View, block, structured};
+use crate::tr;
+use domain::edition::{Course, QuizPage};
+use domain::route::{Place, Single};
+use leptos::prelude::*;
+
+/// All explainers.
+pub fn rights(shelf: Shelf<'_>) -> View {
+    let labels = &shelf.edition.labels;
+    let texts = shelf.edition.articles.iter().filter(|article| matches!(article.place, Place::Right(_)));
+    let cards: Vec<_> = texts.map(|article| article_card(shelf, article)).collect();
+    section(shelf, Single::Rights, tr!(labels, "rights-title"), tr!(labels, "rights-summary"), cards)
+}
+
+/// The legal-aid guide.
+pub fn legal_aid(shelf: Shelf<'_>) -> View {
+    let labels = &shelf.edition.labels;
+    let texts = shelf.edition.articles.iter().filter(|article| matches!(article.place, Place::LegalAid(_)));
+    let cards: Vec<_> = texts.map(|article| article_card(shelf, article)).collect();
+    section(shelf, Single::LegalAid, tr!(labels, "legal-aid-title"), tr!(labels, "legal-aid-summary"), cards)
+}
+
+/// All courses.
+pub fn courses(shelf: Shelf<'_>) -> View {
+    let labels = &shelf.edition.labels;
+    let cards: Vec<_> = shelf.edition.courses.iter().map(|course| course_card(shelf, course)).collect();
+    section(shelf, Single::Courses, tr!(labels, "courses-title"), tr!(labels, "courses-summary"), cards)
+}
+
+/// All quizzes.
+pub fn quizzes(shelf: Shelf<'_>) -> View {
+    let labels = &shelf.edition.labels;
+    let cards: Vec<_> = shelf.edition.quizzes.iter().map(|page| quiz_card(shelf, page)).collect();
+    section(shelf, Single::Quizzes, tr!(labels, "quizzes-title"), tr!(labels, "quizzes-summary"), cards)
+}
+
+/// The card of a course.
+pub fn course_card(shelf: Shelf<'_>, course: &Course) -> impl IntoView + use<> {
+    let labels = &shelf.edition.labels;
+    let facts = tr!(labels, "course-facts", lessons = course.lessons.len(), minutes = course.minutes);
+    card(shelf, &Place::Course(course.id.clone()), &course.summary, Some(facts), Some("book"))
+}
+
+/// The card of a quiz.
+pub fn quiz_card(shelf: Shelf<'_>, page: &QuizPage) -> impl IntoView + use<> {
+    let count = tr!(shelf.edition.labels, "quiz-questions", count = page.quiz.questions.len());
+    card(shelf, &Place::Quiz(page.quiz.id.clone()), &page.summary, Some(count), Some("question"))
+}
+
+fn section(shelf: Shelf<'_>, single: Single, title: String, summary: String, cards: impl IntoView + 'static) -> View {
+    let place = Place::Single(single);
+    let body = view! {
+        <div class="page page--wide">
+            {breadcrumbs(shelf, &place)}
+            {heading(&title, &summary)}
+            <ul class="cards">{cards}</ul>
+        </div>
+    };
+    View {
+        title,
+        description: summary,
+        blocks: vec![block(body)],
+        structured: vec![structured::breadcrumbs(shelf, &place)],
+    }
+}

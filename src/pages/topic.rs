@@ -1,0 +1,89 @@
+//! Life situations: what there is for each.
+
+use super::parts::{article_card, breadcrumbs, card, heading};
+use super::section::{course_card, quiz_card};
+use super::{Shelf, View, block, structured};
+use crate::tr;
+use domain::edition::{Article, Topic};
+use domain::route::{Place, Single};
+use leptos::prelude::*;
+
+/// All life situations.
+pub fn index(shelf: Shelf<'_>) -> View {
+    let labels = &shelf.edition.labels;
+    let place = Place::Single(Single::Topics);
+    let (title, summary) = (tr!(labels, "topics-title"), tr!(labels, "topics-summary"));
+    let body = view! {
+        <div class="page page--wide">
+            {breadcrumbs(shelf, &place)}
+            {heading(&title, &summary)}
+            <ul class="cards">{cards(shelf)}</ul>
+        </div>
+    };
+    View {
+        title,
+        description: summary,
+        blocks: vec![block(body)],
+        structured: vec![structured::breadcrumbs(shelf, &place)],
+    }
+}
+
+/// A card for each life situation.
+pub fn cards(shelf: Shelf<'_>) -> impl IntoView + use<> {
+    let card = |topic: &Topic| card(shelf, &Place::Topic(topic.id.clone()), &topic.summary, None, Some(&topic.icon));
+    shelf.edition.topics.iter().map(card).collect_view()
+}
+
+/// The page of `topic`.
+pub fn view(shelf: Shelf<'_>, topic: &Topic) -> View {
+    let labels = &shelf.edition.labels;
+    let edition = shelf.edition;
+    let place = Place::Topic(topic.id.clone());
+    let texts = |of: fn(&Place) -> bool| {
+        let about = |article: &&Article| of(&article.place) && article.topics.contains(&topic.id);
+        edition.articles.iter().filter(about).map(|article| article_card(shelf, article)).collect::<Vec<_>>()
+    };
+    let rights = texts(|place| matches!(place, Place::Right(_)));
+    let legal_aid = texts(|place| matches!(place, Place::LegalAid(_)));
+    let courses = edition.courses.iter().filter(|course| course.topics.contains(&topic.id));
+    let quizzes = edition.quizzes.iter().filter(|page| page.topics.contains(&topic.id));
+    let learn: Vec<AnyView> = courses
+        .map(|course| course_card(shelf, course).into_any())
+        .chain(quizzes.map(|page| quiz_card(shelf, page).into_any()))
+        .collect();
+    let nothing = rights.is_empty() && legal_aid.is_empty() && learn.is_empty();
+    let empty = nothing.then(|| {
+        view! {
+            <p>{tr!(labels, "topic-empty")}</p>
+            <p class="page__ways">
+                <a class="button" href=shelf.href(&Place::Single(Single::Contacts))>{tr!(labels, "topic-contacts")}</a>
+                <a class="button button--quiet" href=shelf.href(&Place::Single(Single::Urgent))>{tr!(labels, "topic-urgent")}</a>
+            </p>
+        }
+    });
+    let body = view! {
+        <div class="page page--wide">
+            {breadcrumbs(shelf, &place)}
+            {heading(&topic.title, &topic.summary)}
+            {group(tr!(labels, "topic-rights"), rights)}
+            {group(tr!(labels, "topic-legal-aid"), legal_aid)}
+            {group(tr!(labels, "topic-learn"), learn)}
+            {empty}
+        </div>
+    };
+    View {
+        title: topic.title.clone(),
+        description: topic.summary.clone(),
+        blocks: vec![block(body)],
+        structured: vec![structured::breadcrumbs(shelf, &place)],
+    }
+}
+
+fn group<V: IntoView + 'static>(title: String, cards: Vec<V>) -> impl IntoView {
+    (!cards.is_empty()).then(|| {
+        view! {
+            <h2>{title}</h2>
+            <ul class="cards">{cards}</ul>
+        }
+    })
+}

@@ -1,0 +1,123 @@
+//! One page to its document, and the documents that belong to no language.
+
+use crate::app::{App, AppProps};
+use crate::pages;
+use crate::tr;
+use domain::edition::Edition;
+use domain::locale::{Locale, Trilingual};
+use domain::message::Messages;
+use domain::page::{Page, Shown};
+use domain::route::{Place, Route};
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+mod head;
+mod shell;
+mod single;
+
+pub use shell::{MissingMarker, Shell};
+pub use single::{language_choice, not_found};
+
+/// What every page of a build shares.
+pub struct Build {
+    /// Scheme and host, without a slash at the end.
+    pub origin: String,
+    /// Changes when the app or the frame changes.
+    pub id: String,
+    /// The address of each language's messages.
+    pub messages: Trilingual<String>,
+}
+
+/// A page, ready to be written.
+pub struct Rendered {
+    /// Its route.
+    pub route: Route,
+    /// The document.
+    pub document: String,
+    /// The data for navigation inside the site; embedded pages have none.
+    pub page: Option<Page>,
+}
+
+/// Renders the page at `place`; `None` where the edition has none.
+pub fn render(edition: &Edition, place: &Place, build: &Build, shell: &Shell) -> Option<Rendered> {
+    in_owner(|| {
+        let view = pages::view(edition, place, &build.origin)?;
+        let route = Route::new(edition.locale, place.clone());
+        let title = tr!(edition.labels, "page-title", title = view.title.as_str());
+        let page = Page {
+            build: build.id.clone(),
+            path: route.to_string(),
+            messages: build.messages[edition.locale].clone(),
+            title: title.clone(),
+            blocks: view.blocks.clone(),
+        };
+        let shown = Shown::new(page.clone(), Arc::new(edition.messages.clone()))?;
+        let body = App(AppProps { shown }).into_view().to_html();
+        let document = shell.fill(&shell::Parts {
+            locale: edition.locale,
+            head: head::of(&route, &title, &view, build),
+            body,
+            data: data(&page.without_html()),
+        });
+        let embedded = matches!(place, Place::EmbeddedQuiz(_));
+        Some(Rendered { route, document, page: (!embedded).then(|| page.without_reading()) })
+    })
+}
+
+/// Runs `work` where views can be made.
+pub fn in_owner<T>(work: impl FnOnce() -> T) -> T {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+    let value = owner.with(work);
+    owner.cleanup();
+    value
+}
+
+/// Page data inside a document: nothing in it can end the element.
+fn data(page: &Page) -> String {
+    let json = serde_json::to_string(page).unwrap_or_default().replace('<', "\\u003c");
+    format!("<script type=\"application/json\" id=\"page\">{json}</script>")
+}
+
+/// The messages of an edition, as the browser fetches them.
+pub fn messages_json(messages: &Messages) -> String {
+    serde_json::to_string(messages).unwrap_or_default()
+}
+
+/// A short name for content: FNV-1a, 64 bits.
+pub fn fingerprint(content: &str) -> String {
+    let hash = content
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    format!("{hash:016x}")
+}
+
+/// `text` for HTML, in an attribute or between tags.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// Every route of the site, for the sitemap: embedded quizzes are not pages of their own.
+pub fn sitemap(site: &Trilingual<Edition>, origin: &str) -> String {
+    let mut urls = String::new();
+    for place in pages::places(&site.kk).iter().filter(|place| !matches!(place, Place::EmbeddedQuiz(_))) {
+        for locale in Locale::ALL {
+            let address = |locale| format!("{origin}{}", Route::new(locale, place.clone()));
+            let alternate = |code: &str, locale| {
+                format!("<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{}\"/>", address(locale))
+            };
+            let alternates: String = Locale::ALL.map(|locale| alternate(locale.code(), locale)).concat();
+            let default = alternate("x-default", Locale::Kk);
+            urls.push_str(&format!("<url><loc>{}</loc>{alternates}{default}</url>\n", address(locale)));
+        }
+    }
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{urls}</urlset>\n"
+    )
+}
+
+/// What robots may read: everything but embedded copies.
+pub fn robots(origin: &str) -> String {
+    format!("User-agent: *\nDisallow: /embed/\nSitemap: {origin}/sitemap.xml\n")
+}

@@ -1,0 +1,4 @@
+//! What lives across pages.
+
+pub mod answers;
+pub mod navigation;
