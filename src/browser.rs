@@ -38,3 +38,26 @@ pub struct Followed {
     /// Whether the link changes the language of the same page.
     pub switches_language: bool,
 }
+
+/// What a reader does in a quiz.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Changes the answer to the question that is shown.
+    Answer,
+    /// Moves an item up (-1) or down (1).
+    Move(String, isize),
+    /// Checks the answer.
+    Check,
+    /// Goes on.
+    Next,
+    /// Answers the wrong ones again.
+    Retry,
+    /// Wants to start over, and is asked.
+    Ask,
+    /// Does not start over.
+    Keep,
+    /// Starts over.
+    Erase,
+    /// Takes a fresh start back.
+    BringBack,
+}

@@ -20,10 +20,7 @@ pub struct Spoken(pub Arc<Messages>);
 /// The messages of the page around a component. Outside a page: none, so ids are shown.
 pub fn messages() -> Arc<Messages> {
     use_context::<Spoken>().map_or_else(
-        || {
-            let patterns = std::collections::BTreeMap::new();
-            Arc::new(Messages { locale: domain::locale::Locale::Kk, patterns })
-        },
+        || Arc::new(Messages { locale: domain::locale::Locale::Kk, patterns: Vec::new() }),
         |spoken| spoken.0,
     )
 }

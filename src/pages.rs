@@ -9,7 +9,7 @@ mod home;
 mod lesson;
 mod parts;
 mod quiz;
-mod reading;
+mod quiz_form;
 mod section;
 mod structured;
 mod topic;

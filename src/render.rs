@@ -61,7 +61,7 @@ pub fn render(edition: &Edition, place: &Place, build: &Build, shell: &Shell) ->
             data: data(&page.without_html()),
         });
         let embedded = matches!(place, Place::EmbeddedQuiz(_));
-        Some(Rendered { route, document, page: (!embedded).then(|| page.without_reading()) })
+        Some(Rendered { route, document, page: (!embedded).then_some(page) })
     })
 }
 

@@ -1,4 +1,4 @@
-//! What lives across pages.
+//! What lives across pages, and what a reader does in one.
 
-pub mod answers;
 pub mod navigation;
+pub mod play;

@@ -72,7 +72,6 @@ quizzes-summary = Every answer comes with an explanation and its article. There 
 quiz-questions = { $count } questions
 quiz-embed-open = Open on the site
 reading-answer = Answer
-reading-number = Question { $number }
 reading-right = Right answer
 reading-unit = { $value } { $unit }
 
@@ -110,3 +109,23 @@ date = { $month ->
     [11] { $day } November { $year }
    *[12] { $day } December { $year }
 }
+
+quiz-progress = Question { $number } of { $total }
+quiz-hint = Need a hint?
+quiz-check = Check the answer
+quiz-next = Next question
+quiz-to-result = See the result
+quiz-choose-several = You may choose more than one answer.
+quiz-choose-signs = Choose everything that should put you on your guard.
+quiz-order-help = Put these in order: the buttons move a line up or down.
+quiz-match-help = Choose what fits each one.
+order-up = Move up: { $item }
+order-down = Move down: { $item }
+match-choose = Choose
+number-label = Answer, in: { $unit }
+result-retry = Answer them again
+result-start-over = Start over
+result-confirm = Your answers to this quiz will be erased. Start over?
+result-erase = Yes, start over
+result-keep = No, keep them
+result-bring-back = Bring them back

@@ -75,7 +75,6 @@ quizzes-summary = Әр жауаптың жанында түсіндірме ме
 quiz-questions = { $count } сұрақ
 quiz-embed-open = Сайттан ашу
 reading-answer = Жауабы
-reading-number = { $number }-сұрақ
 reading-right = Дұрыс жауап
 reading-unit = { $value } { $unit }
 
@@ -113,3 +112,23 @@ date = { $month ->
     [11] { $year } жылғы { $day } қараша
    *[12] { $year } жылғы { $day } желтоқсан
 }
+
+quiz-progress = { $total } сұрақтың { $number }-сұрағы
+quiz-hint = Көмек керек пе?
+quiz-check = Жауапты тексеру
+quiz-next = Келесі сұрақ
+quiz-to-result = Нәтижені көру
+quiz-choose-several = Бірнеше жауап таңдауға болады.
+quiz-choose-signs = Сақ болу керек бөліктердің бәрін таңдаңыз.
+quiz-order-help = Түймелермен жоғары не төмен жылжытып, ретімен қойыңыз.
+quiz-match-help = Әрқайсысына сәйкес жауапты таңдаңыз.
+order-up = Жоғары жылжыту: { $item }
+order-down = Төмен жылжыту: { $item }
+match-choose = Таңдаңыз
+number-label = Жауап, өлшем бірлігі: { $unit }
+result-retry = Осы сұрақтарға қайта жауап беру
+result-start-over = Басынан бастау
+result-confirm = Осы тесттегі жауаптарыңыз өшеді. Басынан бастайсыз ба?
+result-erase = Иә, басынан бастау
+result-keep = Жоқ, қала берсін
+result-bring-back = Қайтару

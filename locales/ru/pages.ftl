@@ -75,7 +75,6 @@ quizzes-summary = У каждого ответа — объяснение и с�
 quiz-questions = Вопросов: { $count }
 quiz-embed-open = Открыть на сайте
 reading-answer = Ответ
-reading-number = Вопрос { $number }
 reading-right = Верный ответ
 reading-unit = { $value } { $unit }
 
@@ -113,3 +112,23 @@ date = { $month ->
     [11] { $day } ноября { $year } года
    *[12] { $day } декабря { $year } года
 }
+
+quiz-progress = Вопрос { $number } из { $total }
+quiz-hint = Нужна подсказка?
+quiz-check = Проверить ответ
+quiz-next = Следующий вопрос
+quiz-to-result = Посмотреть результат
+quiz-choose-several = Можно выбрать несколько ответов.
+quiz-choose-signs = Выберите всё, что должно насторожить.
+quiz-order-help = Расставьте по порядку: кнопки передвигают строку выше или ниже.
+quiz-match-help = К каждому выберите то, что подходит.
+order-up = Выше: { $item }
+order-down = Ниже: { $item }
+match-choose = Выберите
+number-label = Ответ, единица: { $unit }
+result-retry = Ответить на них снова
+result-start-over = Начать сначала
+result-confirm = Ваши ответы в этом тесте сотрутся. Начать сначала?
+result-erase = Да, начать сначала
+result-keep = Нет, оставить
+result-bring-back = Вернуть

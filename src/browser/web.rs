@@ -6,6 +6,7 @@ pub mod history;
 mod json;
 pub mod links;
 pub mod place;
+pub mod quiz_form;
 pub mod storage;
 
 use wasm_bindgen::JsCast;

@@ -2,10 +2,9 @@
 
 use super::article::{contents, facts, short};
 use super::parts::{breadcrumbs, contacts, definitions, heading, sources};
-use super::{Shelf, View, block, html, reading, structured};
+use super::{Shelf, View, block, quiz_form, structured};
 use crate::tr;
 use domain::edition::Course;
-use domain::page::{Block, QuizBlock};
 use domain::route::Place;
 use leptos::prelude::*;
 
@@ -37,12 +36,11 @@ pub fn view(shelf: Shelf<'_>, course: &Course, at: usize) -> View {
             {definitions(shelf, article)}
         </div>
     };
-    let questions =
-        QuizBlock { reading: html(reading::view(labels, &lesson.questions)), quiz: lesson.questions.clone() };
+    let questions = quiz_form::block(labels, &lesson.questions, 3);
     View {
         title: article.title.clone(),
         description: article.summary.clone(),
-        blocks: vec![block(text), Block::Quiz(questions), block(after)],
+        blocks: vec![block(text), questions, block(after)],
         structured: vec![structured::article(shelf, article), structured::breadcrumbs(shelf, &article.place)],
     }
 }

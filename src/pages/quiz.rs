@@ -1,10 +1,9 @@
 //! A quiz, on the site and alone in somebody else's page.
 
 use super::parts::{breadcrumbs, date, heading};
-use super::{Shelf, View, block, html, reading, structured};
+use super::{Shelf, View, block, quiz_form, structured};
 use crate::tr;
 use domain::edition::QuizPage;
-use domain::page::{Block, QuizBlock};
 use domain::route::Place;
 use leptos::prelude::*;
 
@@ -25,7 +24,7 @@ pub fn view(shelf: Shelf<'_>, page: &QuizPage) -> View {
     View {
         title: page.quiz.title.clone(),
         description: page.summary.clone(),
-        blocks: vec![block(top), quiz(shelf, page)],
+        blocks: vec![block(top), quiz_form::block(labels, &page.quiz, 2)],
         structured: vec![structured::quiz(shelf, page), structured::breadcrumbs(shelf, &place)],
     }
 }
@@ -43,12 +42,7 @@ pub fn embedded(shelf: Shelf<'_>, page: &QuizPage) -> View {
     View {
         title: page.quiz.title.clone(),
         description: page.summary.clone(),
-        blocks: vec![block(top), quiz(shelf, page), block(bottom)],
+        blocks: vec![block(top), quiz_form::block(labels, &page.quiz, 2), block(bottom)],
         structured: Vec::new(),
     }
-}
-
-fn quiz(shelf: Shelf<'_>, page: &QuizPage) -> Block {
-    let reading = html(reading::view(&shelf.edition.labels, &page.quiz));
-    Block::Quiz(QuizBlock { quiz: page.quiz.clone(), reading })
 }

@@ -20,15 +20,17 @@ impl Registry {
             format!("unknown act `{id}`{hint}")
         })?;
         let anchor = Anchor::parse(anchor)
-            .ok_or_else(|| format!("`{anchor}` names no article; write #art-ARTICLE.PARAGRAPH.SUBPARAGRAPH"))?;
+            .ok_or_else(|| format!("`{reference}` names no article; write {id}#art-ARTICLE.PARAGRAPH.SUBPARAGRAPH"))?;
         let article = act.articles.iter().find(|article| article.number == anchor.article).ok_or_else(|| {
-            let hint = suggestion(&anchor.article, act.articles.iter().map(|article| article.number.as_str()));
-            format!("`{id}` lists no article {}{hint}; add it to acts.toml with its gist", anchor.article)
+            let number = &anchor.article;
+            format!("`{id}` lists no article {number}; correct the number, or add it to acts.toml with its gist")
         })?;
         let unit = anchor.units.join(".");
         if !unit.is_empty() && !article.units.contains(&unit) {
-            let hint = suggestion(&unit, article.units.iter().map(String::as_str));
-            return Err(format!("article {} of `{id}` lists no unit {unit}{hint}", anchor.article));
+            let number = &anchor.article;
+            return Err(format!(
+                "article {number} of `{id}` lists no unit {unit}; correct it, or add it to `units` in acts.toml"
+            ));
         }
         let day = checked.unwrap_or(self.today);
         if let Some(in_force) = act.in_force.filter(|in_force| *in_force > day) {
@@ -36,7 +38,7 @@ impl Registry {
         }
         match act.repealed {
             Some(repealed) if repealed <= day && !historical => Err(format!(
-                "`{id}` was repealed on {repealed}; cite what holds now, or add `historical = true` to the front matter"
+                "`{id}` was repealed on {repealed}; cite what holds now (a page of history says `historical = true`)"
             )),
             _ => Ok(Cite { act: act.id.clone(), anchor }),
         }

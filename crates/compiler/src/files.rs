@@ -3,27 +3,34 @@
 use crate::diagnostic::Report;
 use crate::source::Source;
 use domain::slug::Slug;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::rc::Rc;
 
 /// Reads the file at `path` below `root`. A missing one and one that is not UTF-8 are reported.
 pub fn read(root: &Path, path: &str, report: &Report) -> Option<Rc<Source>> {
-    let missing = |why: String| {
-        report.error_in(&Source::new(path, ""), why);
-        None
+    let bytes = match std::fs::read(root.join(path)) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let why = match error.kind() {
+                ErrorKind::NotFound => "there is no such file; add it".to_owned(),
+                kind => format!("cannot read the file ({kind}); put a readable file here"),
+            };
+            report.error_in(&Source::new(path, ""), why);
+            return None;
+        }
     };
-    match std::fs::read(root.join(path)) {
-        Err(error) => missing(format!("cannot read the file ({}); add it", error.kind())),
-        Ok(bytes) => match String::from_utf8(bytes) {
-            // A byte order mark is not text, and carriage returns would shift columns.
-            Ok(text) => Some(Source::new(path, text.trim_start_matches('\u{feff}').replace("\r\n", "\n"))),
-            Err(error) => {
-                let good = error.utf8_error().valid_up_to();
-                let line = error.as_bytes()[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
-                missing(format!("line {line} is not UTF-8; save the file as UTF-8"))
-            }
-        },
+    let valid = std::str::from_utf8(&bytes).is_ok();
+    // A byte order mark is not text, and carriage returns would shift columns.
+    let text = String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let source = Source::new(path, text);
+    if !valid {
+        // What could be read is read on, so that the other mistakes are found too.
+        let start = source.text.find(char::REPLACEMENT_CHARACTER).unwrap_or(0);
+        let span = start..start + char::REPLACEMENT_CHARACTER.len_utf8();
+        report.error(&source, span, "this is not UTF-8; save the file as UTF-8");
     }
+    Some(source)
 }
 
 /// The names in the folder at `path` below `root`, sorted; none where there is no such folder.

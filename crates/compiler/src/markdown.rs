@@ -15,6 +15,7 @@ mod headings;
 mod links;
 mod skeleton;
 
+pub use callout::KINDS;
 pub use headings::placeholder;
 pub use links::Links;
 pub use skeleton::{Mark, MarkKind, compare};
@@ -54,8 +55,16 @@ pub struct Context<'a> {
 pub fn render(range: Span, context: &Context<'_>) -> Body {
     let text = context.source.text.get(range.clone()).unwrap_or_default();
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
-    let mut walk =
-        Walk { context, text, offset: range.start, body: Body::default(), events: Vec::new(), heading: None };
+    let mut walk = Walk {
+        context,
+        text,
+        offset: range.start,
+        body: Body::default(),
+        events: Vec::new(),
+        heading: None,
+        callouts: 0,
+        in_link: false,
+    };
     let mut parser = Parser::new_ext(text, options).into_offset_iter();
     while let Some((event, span)) = parser.next() {
         walk.event(event, span, &mut parser);
@@ -75,6 +84,9 @@ struct Walk<'a, 'c> {
     events: Vec<Event<'a>>,
     /// The words of the heading that is open.
     heading: Option<String>,
+    /// How many call-outs are open.
+    callouts: usize,
+    in_link: bool,
 }
 
 impl<'a> Walk<'a, '_> {
@@ -108,9 +120,18 @@ impl<'a> Walk<'a, '_> {
             }
             Event::End(TagEnd::Heading(level)) => self.close_heading(level as u8, &span),
             Event::Start(Tag::BlockQuote(_)) => self.open_callout(&span, parser),
-            Event::End(TagEnd::BlockQuote(_)) => self.html("</div>\n"),
-            Event::Start(Tag::Link { dest_url, .. }) => self.open_link(&dest_url, &span),
-            Event::End(TagEnd::Link) => self.html("</a>"),
+            Event::End(TagEnd::BlockQuote(_)) => {
+                self.callouts = self.callouts.saturating_sub(1);
+                self.html("</div>\n");
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                self.in_link = true;
+                self.open_link(&dest_url, &span);
+            }
+            Event::End(TagEnd::Link) => {
+                self.in_link = false;
+                self.html("</a>");
+            }
             Event::Start(Tag::Image { .. }) => {
                 self.error(&span, "pictures do not stand in texts; describe it in words");
             }
@@ -132,20 +153,39 @@ impl<'a> Walk<'a, '_> {
                 self.mark(MarkKind::Item, &span);
                 self.events.push(event);
             }
-            Event::Text(text) => self.words(&text, &span),
+            Event::Text(text) => {
+                let typeset = self.words(&text, &span);
+                self.events.push(Event::Text(CowStr::from(typeset)));
+            }
+            Event::Code(code) => {
+                let typeset = self.words(&code, &span);
+                self.events.push(Event::Code(CowStr::from(typeset)));
+            }
             event => self.events.push(event),
         }
     }
 
-    fn words(&mut self, text: &str, span: &Span) {
+    /// Checks `text`, counts its words and gives it typeset.
+    fn words(&mut self, text: &str, span: &Span) -> String {
         self.body.words += text.split_whitespace().count();
-        if let Some(address) = text.split_whitespace().find(|word| word.contains("://") || word.starts_with("www.")) {
-            self.error(span, format!("`{address}` stands bare; make it a contact and link to it with contact:"));
+        let written = self.text.get(span.clone()).unwrap_or_default();
+        let place = |part: &str| {
+            let start = span.start + written.find(part).unwrap_or(0);
+            start..start + part.len()
+        };
+        let addresses = text.split_whitespace().filter(|word| word.contains("://") || word.starts_with("www."));
+        for address in addresses.filter(|_| !self.in_link) {
+            let message = format!("`{address}` stands bare; make it a contact and link to it with contact:");
+            self.error(&place(address), message);
+        }
+        // Invariant: the placeholders of heading ids are the only control characters in the HTML.
+        if let Some(character) = text.chars().find(|c| c.is_control() && !c.is_whitespace()) {
+            self.error(&place(&character.to_string()), "here stands a character that cannot be seen; remove it");
         }
         let typeset = typeset(text);
         if let Some(heading) = &mut self.heading {
             heading.push_str(&typeset);
         }
-        self.events.push(Event::Text(CowStr::from(typeset)));
+        typeset
     }
 }

@@ -32,8 +32,13 @@ pub struct Text {
 struct Half {
     source: Rc<Source>,
     front: Front,
+    /// Where each of [`SHARED`] stands.
+    places: [Span; 6],
     body: Body,
 }
+
+/// The keys of [`Shared`].
+const SHARED: [&str; 6] = ["topics", "checked", "facts", "related", "minutes", "historical"];
 
 #[derive(Default)]
 struct Front {
@@ -83,13 +88,18 @@ fn read_half(
 ) -> Option<Half> {
     let source = files::read(root, &format!("{}/{}.md", prose.folder, locale.code()), report)?;
     let Some((front, body)) = split(&source.text) else {
-        report.error(&source, 0..1, "the front matter is missing; start the file with +++, keys, +++");
+        let why = match source.text.starts_with("+++\n") {
+            true => "the front matter does not end; close it with a line of its own, +++",
+            false => "the front matter is missing; start the file with a line +++, the keys, a line +++",
+        };
+        report.error(&source, 0..3, why);
         return None;
     };
     let parsed = table::parse(&source.text[front.clone()], &source, front.start, report);
     let table = Table::new(&parsed, &source, front.start, report);
     let front = read_front(&table, prose, registry, report);
     table.finish();
+    let places = SHARED.map(|key| table.span_of(key));
     let links = Links {
         registry,
         labels: &strings.labels[locale],
@@ -97,7 +107,10 @@ fn read_half(
         historical: front.shared.historical,
     };
     let body = markdown::render(body, &Context { links, locale, source: &source, report });
-    Some(Half { source, front, body })
+    if body.words == 0 {
+        report.error_in(&source, "the page has no text; write it below the front matter");
+    }
+    Some(Half { source, front, places, body })
 }
 
 /// The spans of the front matter and of the body.
@@ -184,17 +197,16 @@ fn report_strays(root: &Path, prose: &Prose, report: &Report) {
 fn compare(original: &Half, translation: &Half, report: &Report) {
     let (ours, theirs) = (&translation.front.shared, &original.front.shared);
     let differing = [
-        ("topics", ours.topics != theirs.topics),
-        ("checked", ours.checked != theirs.checked),
-        ("facts", ours.facts != theirs.facts),
-        ("related", ours.related != theirs.related),
-        ("minutes", ours.minutes != theirs.minutes),
-        ("historical", ours.historical != theirs.historical),
+        ours.topics != theirs.topics,
+        ours.checked != theirs.checked,
+        ours.facts != theirs.facts,
+        ours.related != theirs.related,
+        ours.minutes != theirs.minutes,
+        ours.historical != theirs.historical,
     ];
-    for (key, _) in differing.iter().filter(|(_, differs)| *differs) {
-        let start = translation.source.text.find(&format!("\n{key}")).map_or(0, |at| at + 1);
+    for ((key, place), _) in SHARED.iter().zip(&translation.places).zip(differing).filter(|(_, differs)| *differs) {
         let message = format!("`{key}` differs from {}; it must be the same in every language", original.source.path);
-        report.error(&translation.source, start..start + key.len(), message);
+        report.error(&translation.source, place.clone(), message);
     }
     markdown::compare(
         (&original.source, &original.body.skeleton),

@@ -20,6 +20,8 @@ pub struct Questions {
     pub questions: Trilingual<Vec<Question>>,
     /// What they cite.
     pub cites: Vec<Cite>,
+    /// How many are written, those with mistakes too.
+    pub written: usize,
 }
 
 /// What a question is read with.
@@ -34,9 +36,9 @@ pub struct Context<'a> {
 
 /// Reads `[[question]]`.
 pub fn read(file: &Table<'_>, context: &Context<'_>) -> Questions {
-    let mut questions = Questions { questions: Trilingual::default(), cites: Vec::new() };
     let mut ids: Vec<Slug> = Vec::new();
     let tables = file.tables("question");
+    let mut questions = Questions { questions: Trilingual::default(), cites: Vec::new(), written: tables.len() };
     if tables.is_empty() {
         file.error(file.span(), "there is no question; add [[question]]");
     }
@@ -46,9 +48,7 @@ pub fn read(file: &Table<'_>, context: &Context<'_>) -> Questions {
             table.error(table.span_of("id"), format!("`{id}` stands here twice; rename one"));
         }
         ids.extend(id.clone());
-        let question = read_one(&table, id, context);
-        table.finish();
-        let Some((question, cites)) = question else { continue };
+        let Some((question, cites)) = read_one(&table, id, context) else { continue };
         questions.questions.kk.push(question.kk);
         questions.questions.ru.push(question.ru);
         questions.questions.en.push(question.en);
@@ -70,7 +70,12 @@ fn read_one(table: &Table<'_>, id: Option<Slug>, context: &Context<'_>) -> Optio
     }
     let cites = cites(table, context);
     let tasks = kind.and_then(|kind| match task::KINDS.contains(&kind.as_str()) {
-        true => task::read(&kind, table, context),
+        true => {
+            let tasks = task::read(&kind, table, context);
+            // Only the kind says which keys are known.
+            table.finish();
+            tasks
+        }
         false => {
             let hint = suggestion(&kind, task::KINDS);
             table.error(table.span_of("kind"), format!("unknown kind `{kind}`{hint}"));

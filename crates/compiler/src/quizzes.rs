@@ -32,9 +32,10 @@ pub fn read(
     let pass_mark = file.count("pass_mark");
     let questions = questions::read(&file, &Context { registry, strings, checked });
     file.finish();
-    let total = questions.questions.kk.len();
-    if let Some(pass_mark) = pass_mark.filter(|mark| usize::try_from(*mark).is_ok_and(|mark| mark > total)) {
-        let message = format!("the pass mark is {pass_mark} but there are {total} questions; lower it");
+    let total = u32::try_from(questions.written).unwrap_or(u32::MAX);
+    if let Some(pass_mark) = pass_mark.filter(|mark| total > 0 && !(1..=total).contains(mark)) {
+        let message =
+            format!("the pass mark is {pass_mark} with {total} questions; write how many right ones are enough");
         file.error(file.span_of("pass_mark"), message);
     }
     let (title, summary, checked, pass_mark) = (title?, summary?, checked?, pass_mark?);

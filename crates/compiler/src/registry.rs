@@ -7,6 +7,7 @@ use crate::table::{self, Table};
 use chrono::NaiveDate;
 use domain::edition::{Channel, ContactKind};
 use domain::locale::Trilingual;
+use domain::route::Place;
 use domain::slug::Slug;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -99,15 +100,11 @@ impl Registry {
     /// Reads the reference files of `content/` and lists its pages.
     pub fn read(root: &Path, today: NaiveDate, report: &Report) -> Registry {
         let facts = facts::read(root, report);
-        let mut registry = Registry {
-            acts: Vec::new(),
-            contacts: Vec::new(),
-            terms: Vec::new(),
-            topics: topics::read(root, report),
-            facts,
-            pages: pages::list(root, report),
-            today,
-        };
+        let topics = topics::read(root, report);
+        let mut pages = pages::list(root, report);
+        pages.places.extend(topics.iter().map(|topic| Place::Topic(topic.id.clone())));
+        let mut registry =
+            Registry { acts: Vec::new(), contacts: Vec::new(), terms: Vec::new(), topics, facts, pages, today };
         registry.acts = acts::read(root, &registry, report);
         registry.contacts = contacts::read(root, &registry, report);
         registry.terms = glossary::read(root, &registry, report);
@@ -159,13 +156,13 @@ impl Registry {
 }
 
 /// Reads the tables `[[key]]` of a reference file and gives each to `read`; a second one with the same
-/// id is reported.
+/// id is reported. An entry with mistakes stays, so that what refers to it is no mistake as well.
 fn entries<T>(
     root: &Path,
     path: &str,
     key: &'static str,
     report: &Report,
-    mut read: impl FnMut(&Table<'_>, &Slug) -> Option<T>,
+    mut read: impl FnMut(&Table<'_>, &Slug) -> T,
 ) -> Vec<T> {
     let Some(source) = files::read(root, path, report) else { return Vec::new() };
     let parsed = table::parse(&source.text, &source, 0, report);
@@ -179,7 +176,7 @@ fn entries<T>(
         if seen.contains(&id) {
             table.error(table.span_of("id"), format!("`{id}` stands here twice; rename or remove one"));
         }
-        entries.extend(read(&table, &id));
+        entries.push(read(&table, &id));
         table.finish();
         seen.push(id);
     }

@@ -58,7 +58,7 @@ pub fn compile(root: &Path, today: NaiveDate) -> (Site, Vec<Diagnostic>) {
             site.en.quizzes.push(quiz.en);
         }
     }
-    require_pages(&site, &report);
+    require_pages(&registry, &report);
     let acts = Trilingual::from_fn(|locale| acts(&registry, locale, &citing));
     site.kk.acts = acts.kk;
     site.ru.acts = acts.ru;
@@ -95,9 +95,9 @@ fn start(registry: &Registry, strings: &Strings, citing: &mut Vec<(Place, Vec<Ci
 }
 
 /// Pages that the frame links to on every page must be there.
-fn require_pages(site: &Site, report: &Report) {
+fn require_pages(registry: &Registry, report: &Report) {
     for single in [Single::Urgent, Single::About, Single::Privacy, Single::Accessibility] {
-        if !site.kk.articles.iter().any(|article| article.place == Place::Single(single)) {
+        if !registry.pages.prose.iter().any(|page| page.place == Place::Single(single)) {
             let folder = format!("content/pages/{}", single.path());
             report.error_in(&Source::new(folder, ""), "every page links to this one; add kk.md, ru.md and en.md");
         }

@@ -2,10 +2,13 @@
 
 use crate::diagnostic::Report;
 use crate::files;
+use crate::markdown::KINDS;
 use crate::source::{Source, Span};
+use crate::suggest::suggestion;
 use domain::locale::{Locale, Trilingual};
 use domain::message::{Messages, Part, Pattern};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement, VariantKey};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::rc::Rc;
@@ -21,8 +24,12 @@ pub struct Strings {
     pub labels: Trilingual<Messages>,
 }
 
+/// What the compiler itself says, next to the names of call-outs.
+const LABELS: [&str; 5] = ["cite-article", "cite-unit", "cite-subunit", "answer-true", "answer-false"];
+
 struct Found {
-    pattern: Pattern,
+    /// `None` where it has a mistake that is reported.
+    pattern: Option<Pattern>,
     native: bool,
     source: Rc<Source>,
     span: Span,
@@ -32,10 +39,15 @@ struct Found {
 pub fn read(root: &Path, report: &Report) -> Strings {
     let found = Trilingual::from_fn(|locale| read_locale(root, locale, report));
     compare(&found, report);
+    require_labels(&found, report);
+    for name in files::names(root, "locales").into_iter().filter(|name| Locale::from_code(name).is_none()) {
+        let hint = suggestion(&name, Locale::ALL.map(Locale::code));
+        report.error_in(&Source::new(format!("locales/{name}"), ""), format!("unknown language `{name}`{hint}"));
+    }
     let pick = |native: bool| {
         Trilingual::from_fn(|locale| {
             let of = found[locale].iter().filter(|(_, message)| message.native == native);
-            let patterns = of.map(|(id, message)| (id.clone(), message.pattern.clone())).collect();
+            let patterns = of.filter_map(|(id, message)| Some((id.clone(), message.pattern.clone()?))).collect();
             Messages { locale, patterns }
         })
     };
@@ -46,7 +58,11 @@ fn read_locale(root: &Path, locale: Locale, report: &Report) -> BTreeMap<String,
     let folder = format!("locales/{}", locale.code());
     let mut found = BTreeMap::new();
     for name in files::names(root, &folder) {
-        if let Some(source) = files::read(root, &format!("{folder}/{name}"), report) {
+        let path = format!("{folder}/{name}");
+        if !name.ends_with(".ftl") {
+            report
+                .error_in(&Source::new(path, ""), "this file holds no messages; name it like frame.ftl, or remove it");
+        } else if let Some(source) = files::read(root, &path, report) {
             read_file(&source, name == NATIVE, report, &mut found);
         }
     }
@@ -65,24 +81,45 @@ fn read_file(source: &Rc<Source>, native: bool, report: &Report, found: &mut BTr
         }
     };
     for entry in resource.body {
-        let Entry::Message(message) = entry else { continue };
-        let span = span(text, message.id.name);
-        let Some(value) = message.value.filter(|_| message.attributes.is_empty()) else {
-            report.error(source, span, "a message has a text and no attributes; write `id = text`");
-            continue;
-        };
-        match pattern(&value) {
-            Ok(pattern) => {
-                let id = message.id.name.to_owned();
-                let message = Found { pattern, native, source: Rc::clone(source), span: span.clone() };
-                if let Some(first) = found.insert(id, message) {
-                    let place = &first.source.path;
-                    report.error(source, span, format!("this message stands in {place} already; rename one of them"));
-                }
+        let message = match &entry {
+            Entry::Message(message) => message,
+            Entry::Term(term) => {
+                report.error(source, span(text, term.id.name), "terms are not understood; write the words out");
+                continue;
             }
-            Err(why) => report.error(source, span, why),
+            Entry::Junk { content } => {
+                // The parser has reported it; the other languages need not say that it is missing.
+                let id = junk_id(content);
+                let junk = || Found { pattern: None, native, source: Rc::clone(source), span: span(text, id) };
+                found.entry(id.to_owned()).or_insert_with(junk);
+                continue;
+            }
+            _ => continue,
+        };
+        let span = span(text, message.id.name);
+        let pattern = read_message(message).unwrap_or_else(|why| {
+            report.error(source, span.clone(), why);
+            None
+        });
+        let read = Found { pattern, native, source: Rc::clone(source), span: span.clone() };
+        if let Some(first) = found.insert(message.id.name.to_owned(), read) {
+            let place = &first.source.path;
+            report.error(source, span, format!("this message stands in {place} already; rename one of them"));
         }
     }
+}
+
+fn read_message(message: &fluent_syntax::ast::Message<&str>) -> Result<Option<Pattern>, String> {
+    match &message.value {
+        Some(value) if message.attributes.is_empty() => pattern(value).map(Some),
+        _ => Err("a message has a text and no attributes; write `id = text`".to_owned()),
+    }
+}
+
+/// The id with which text that could not be parsed starts.
+fn junk_id(junk: &str) -> &str {
+    let end = junk.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(junk.len());
+    &junk[..end]
 }
 
 /// Where `part`, a slice of `text`, stands in it.
@@ -101,7 +138,9 @@ fn part(element: &PatternElement<&str>) -> Result<Part, String> {
         PatternElement::TextElement { value } => Ok(Part::Text((*value).to_owned())),
         PatternElement::Placeable { expression } => match expression {
             Expression::Inline(InlineExpression::VariableReference { id }) => Ok(Part::Variable(id.name.to_owned())),
-            Expression::Inline(InlineExpression::StringLiteral { value }) => Ok(Part::Text((*value).to_owned())),
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                Ok(Part::Text(unescape_unicode_to_string(value).into_owned()))
+            }
             Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
                 // Invariant: the default arm stands last.
                 let mut sorted: Vec<_> = variants.iter().collect();
@@ -122,20 +161,39 @@ fn part(element: &PatternElement<&str>) -> Result<Part, String> {
 fn compare(found: &Trilingual<BTreeMap<String, Found>>, report: &Report) {
     for locale in Locale::ALL {
         for other in Locale::ALL.into_iter().filter(|other| *other != locale) {
-            for (id, message) in &found[locale] {
+            for (id, message) in found[locale].iter().filter(|(_, message)| message.pattern.is_some()) {
                 let Some(counterpart) = found[other].get(id) else {
                     let message_text =
                         format!("`{id}` has no message in {}; add it to locales/{}", other.code(), other.code());
                     report.error(&message.source, message.span.clone(), message_text);
                     continue;
                 };
-                let (mine, theirs) = (variables(&message.pattern), variables(&counterpart.pattern));
+                let (Some(mine), Some(theirs)) = (&message.pattern, &counterpart.pattern) else { continue };
+                if message.native && !counterpart.native {
+                    let place = &counterpart.source.path;
+                    let message_text = format!("`{id}` stands here but in {place}; keep it in files of one name");
+                    report.error(&message.source, message.span.clone(), message_text);
+                }
+                let (mine, theirs) = (variables(mine), variables(theirs));
                 if let Some(extra) = mine.difference(&theirs).next() {
                     let message_text =
                         format!("`{id}` uses ${extra} here but not in {}; use the same variables", other.code());
                     report.error(&message.source, message.span.clone(), message_text);
                 }
             }
+        }
+    }
+}
+
+/// Reports labels that stand in no language, or not where native views find them.
+fn require_labels(found: &Trilingual<BTreeMap<String, Found>>, report: &Report) {
+    let callouts = KINDS.map(|kind| format!("callout-{kind}"));
+    for id in callouts.iter().map(String::as_str).chain(LABELS) {
+        let native = |locale: Locale| found[locale].get(id).map(|message| message.native);
+        let places = Locale::ALL.map(native);
+        if places == [None; 3] || places == [Some(false); 3] {
+            let source = Source::new(format!("locales/{}/{NATIVE}", Locale::Kk.code()), "");
+            report.error_in(&source, format!("`{id}` is missing; write it in {NATIVE} of each language"));
         }
     }
 }

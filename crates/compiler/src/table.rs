@@ -69,7 +69,10 @@ impl<'a> Table<'a> {
     }
 
     fn get(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
-        self.asked.borrow_mut().push(key);
+        let mut asked = self.asked.borrow_mut();
+        if !asked.contains(&key) {
+            asked.push(key);
+        }
         self.values.get(key)
     }
 
@@ -82,8 +85,12 @@ impl<'a> Table<'a> {
         let value = self.get(key)?;
         let typed = read(value.get_ref());
         if typed.is_none() {
-            let found = value.get_ref().type_str();
-            self.error(self.shift(value.span()), format!("`{key}` must be {kind}, not {found}"));
+            let span = self.shift(value.span());
+            let found = match value.get_ref() {
+                DeValue::String(_) | DeValue::Array(_) | DeValue::Table(_) => value.get_ref().type_str().to_owned(),
+                _ => format!("`{}`", self.source.text.get(span.clone()).unwrap_or_default()),
+            };
+            self.error(span, format!("`{key}` must be {kind}, not {found}"));
         }
         typed
     }
@@ -97,9 +104,13 @@ impl<'a> Table<'a> {
 
     /// The text at `key`, if any; empty text is an error.
     pub fn optional_string(&self, key: &'static str) -> Option<String> {
+        self.filled(key, "write it or leave it out")
+    }
+
+    fn filled(&self, key: &'static str, advice: &str) -> Option<String> {
         let text = self.typed(key, "a text", |value| value.as_str().map(|text| text.trim().to_owned()))?;
         if text.is_empty() {
-            self.error(self.span_of(key), format!("`{key}` is empty; write it or leave it out"));
+            self.error(self.span_of(key), format!("`{key}` is empty; {advice}"));
             return None;
         }
         Some(text)
@@ -107,7 +118,7 @@ impl<'a> Table<'a> {
 
     /// The text at `key`.
     pub fn string(&self, key: &'static str) -> Option<String> {
-        self.required(key, self.optional_string(key))
+        self.required(key, self.filled(key, "write it"))
     }
 
     /// The id at `key`.
@@ -152,8 +163,16 @@ impl<'a> Table<'a> {
     /// The number at `key`, whole or not.
     pub fn number(&self, key: &'static str) -> Option<f64> {
         let number = self.typed(key, "a number", |value| match value {
-            DeValue::Integer(number) => number.as_str().replace('_', "").parse().ok(),
-            DeValue::Float(number) => number.as_str().parse().ok().filter(|number: &f64| number.is_finite()),
+            DeValue::Integer(number) => {
+                let digits = number.as_str().replace('_', "");
+                match number.radix() {
+                    10 => digits.parse().ok(),
+                    radix => u32::from_str_radix(&digits, radix).ok().map(f64::from),
+                }
+            }
+            DeValue::Float(number) => {
+                number.as_str().replace('_', "").parse().ok().filter(|number: &f64| number.is_finite())
+            }
             _ => None,
         });
         self.required(key, number)

@@ -7,11 +7,13 @@
 pub mod attempt;
 pub mod citation;
 pub mod edition;
+pub mod key;
 pub mod locale;
 pub mod message;
 pub mod page;
 pub mod plural;
 pub mod quiz;
+pub mod read;
 pub mod route;
 pub mod shuffle;
 pub mod slug;

@@ -1,10 +1,10 @@
 //! The three languages, and values that exist in each of them.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::ops::Index;
 
 /// A language of the site. Kazakh comes first in every list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Locale {
     /// Kazakh, `kk`: the default.

@@ -2,23 +2,22 @@
 
 use crate::locale::Locale;
 use crate::plural::Plural;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use serde::Serialize;
 
 /// The messages of one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Messages {
     /// Whose plural rules hold.
     pub locale: Locale,
-    /// Id to pattern.
-    pub patterns: BTreeMap<String, Pattern>,
+    /// Id and pattern of each. A list: there are few, and the browser loads the code that reads it.
+    pub patterns: Vec<(String, Pattern)>,
 }
 
 /// A message's text, in parts.
 pub type Pattern = Vec<Part>;
 
 /// A part of a message. The names are short because the browser loads them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Part {
     /// Text as it stands.
     #[serde(rename = "t")]
@@ -69,8 +68,8 @@ impl Messages {
     /// variable its name, so that a gap is seen and nothing fails; a test holds that there is none.
     pub fn format(&self, id: &str, variables: &[(&str, Value)]) -> String {
         let mut text = String::new();
-        match self.patterns.get(id) {
-            Some(pattern) => self.write(pattern, variables, &mut text),
+        match self.patterns.iter().find(|(known, _)| known == id) {
+            Some((_, pattern)) => self.write(pattern, variables, &mut text),
             None => text.push_str(id),
         }
         text

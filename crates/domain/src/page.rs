@@ -1,14 +1,14 @@
 //! What the browser needs of a page: its address, its title and its blocks.
 
+use crate::key::Key;
 use crate::message::Messages;
-use crate::quiz::Quiz;
 use crate::route::Route;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::sync::Arc;
 
 /// A page as it travels to the browser: inlined in its document (without the HTML that stands there
 /// already) and, whole, as `page.json` for navigation inside the site.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Page {
     /// The build that wrote the page; a page of another build is loaded in full.
     pub build: String,
@@ -23,7 +23,7 @@ pub struct Page {
 }
 
 /// A part of a page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Block {
     /// HTML made natively: nothing in it is interactive beyond links and what HTML gives by itself.
     Html(String),
@@ -31,32 +31,26 @@ pub enum Block {
     Quiz(QuizBlock),
 }
 
-/// A quiz in a page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// A quiz in a page: read without scripts, played with them.
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QuizBlock {
-    /// The quiz.
-    pub quiz: Quiz,
-    /// The same questions to read without scripts; empty outside the document.
-    pub reading: String,
+    /// What marks the answers.
+    pub key: Key,
+    /// The questions.
+    pub html: String,
 }
 
 impl Page {
     /// The page without the HTML that its document already holds.
     pub fn without_html(&self) -> Page {
-        let blocks = self.blocks.iter().map(|block| match block {
-            Block::Html(_) => Block::Html(String::new()),
-            Block::Quiz(block) => Block::Quiz(QuizBlock { quiz: block.quiz.clone(), reading: String::new() }),
-        });
-        Page { blocks: blocks.collect(), ..self.clone() }
-    }
-
-    /// The page as navigation inside the site needs it: a quiz is played, so its reading form stays away.
-    pub fn without_reading(&self) -> Page {
-        let blocks = self.blocks.iter().map(|block| match block {
-            Block::Html(html) => Block::Html(html.clone()),
-            Block::Quiz(block) => Block::Quiz(QuizBlock { quiz: block.quiz.clone(), reading: String::new() }),
-        });
-        Page { blocks: blocks.collect(), ..self.clone() }
+        let mut page = self.clone();
+        for block in &mut page.blocks {
+            match block {
+                Block::Html(html) => html.clear(),
+                Block::Quiz(quiz) => quiz.html.clear(),
+            }
+        }
+        page
     }
 }
 

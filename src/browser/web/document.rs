@@ -2,6 +2,7 @@
 
 use super::{json, listen, page, window};
 use domain::page::Shown;
+use domain::read;
 use leptos::prelude::*;
 use std::cell::Cell;
 use std::sync::Arc;
@@ -12,8 +13,8 @@ use web_sys::{HtmlElement, ResizeObserver};
 /// The page in the document, with its messages; `None` where the document holds no page data.
 pub fn first() -> Option<Shown> {
     let text = |id: &str| page()?.get_element_by_id(id)?.text_content();
-    let data = json::read(&text("page")?)?;
-    let messages = json::read(&text("messages")?)?;
+    let data = read::page(&json::parse(&text("page")?)?)?;
+    let messages = read::messages(&json::parse(&text("messages")?)?)?;
     Shown::new(data, Arc::new(messages))
 }
 

@@ -1,27 +1,27 @@
 //! Data of pages and languages, from this site only.
 
-use super::json;
+use super::json::{self, Parsed};
 use crate::browser::FetchError;
 use domain::message::Messages;
 use domain::page::Page;
+use domain::read;
 use gloo_net::http::Request;
-use serde::de::DeserializeOwned;
 
 /// The data of the page at `path`.
 pub async fn page(path: &str) -> Result<Page, FetchError> {
-    fetch(&format!("{path}page.json")).await
+    fetch(&format!("{path}page.json"), read::page).await
 }
 
 /// The messages at `address`.
 pub async fn messages(address: &str) -> Result<Messages, FetchError> {
-    fetch(address).await
+    fetch(address, read::messages).await
 }
 
-async fn fetch<T: DeserializeOwned>(address: &str) -> Result<T, FetchError> {
+async fn fetch<T>(address: &str, read: fn(&Parsed) -> Option<T>) -> Result<T, FetchError> {
     let response = Request::get(address).send().await.map_err(|_| FetchError::Unreachable)?;
     if !response.ok() {
         return Err(FetchError::Unreachable);
     }
     let text = response.text().await.map_err(|_| FetchError::Unreachable)?;
-    json::read(&text).ok_or(FetchError::Unreadable)
+    json::parse(&text).and_then(|value| read(&value)).ok_or(FetchError::Unreadable)
 }

@@ -1,16 +1,34 @@
-//! Serde types through the browser's own JSON.
+//! The browser's own JSON, as `domain::read` reads it.
 
-use js_sys::JSON;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use domain::read::Value;
+use js_sys::{Array, JSON, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 
-/// Reads `text`; `None` where it is not the JSON of a `T`.
-pub fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
-    serde_wasm_bindgen::from_value(JSON::parse(text).ok()?).ok()
+/// A value that the browser parsed.
+pub struct Parsed(JsValue);
+
+/// Parses `text`; `None` where it is not JSON.
+pub fn parse(text: &str) -> Option<Parsed> {
+    JSON::parse(text).ok().map(Parsed)
 }
 
-/// Writes `value`; `None` where it has no JSON form.
-pub fn write<T: Serialize>(value: &T) -> Option<String> {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    JSON::stringify(&value.serialize(&serializer).ok()?).ok().map(String::from)
+impl Value for Parsed {
+    fn text(&self) -> Option<String> {
+        self.0.as_string()
+    }
+
+    fn count(&self) -> Option<u32> {
+        let number = self.0.as_f64()?;
+        let count = number as u32;
+        (f64::from(count) == number).then_some(count)
+    }
+
+    fn items(&self) -> Option<Vec<Parsed>> {
+        Some(self.0.dyn_ref::<Array>()?.iter().map(Parsed).collect())
+    }
+
+    fn field(&self, name: &str) -> Option<Parsed> {
+        let value = Reflect::get(&self.0, &JsValue::from_str(name)).ok()?;
+        (!value.is_undefined()).then_some(Parsed(value))
+    }
 }

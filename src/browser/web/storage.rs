@@ -1,8 +1,8 @@
 //! What is kept on the device: the reader's seed, language and answers. Every key starts with `zan-sauat/`.
 
-use super::{json, listen, window};
+use super::{listen, window};
 use crate::browser::StorageError;
-use domain::attempt::{Attempt, Stored};
+use domain::attempt::{Attempt, stored};
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent};
 
@@ -41,8 +41,8 @@ pub fn seed() -> u32 {
 pub fn attempt(quiz: &str) -> Result<Option<Attempt>, StorageError> {
     let key = attempt_key(quiz);
     let Some(text) = get(&key)? else { return Ok(None) };
-    if let Some(stored) = json::read::<Stored>(&text) {
-        return Ok(Some(stored.into()));
+    if let Some(attempt) = stored::read(&text) {
+        return Ok(Some(attempt));
     }
     set(&format!("{key}/set-aside"), &text)?;
     storage()?.remove_item(&key).map_err(|_| StorageError::Denied)?;
@@ -51,8 +51,7 @@ pub fn attempt(quiz: &str) -> Result<Option<Attempt>, StorageError> {
 
 /// Keeps `attempt` at `quiz`.
 pub fn keep_attempt(quiz: &str, attempt: &Attempt) -> Result<(), StorageError> {
-    let text = json::write(&Stored::from(attempt.clone())).ok_or(StorageError::Unreadable)?;
-    set(&attempt_key(quiz), &text)
+    set(&attempt_key(quiz), &stored::write(attempt))
 }
 
 /// Keeps the language that the reader chose, for `/`.

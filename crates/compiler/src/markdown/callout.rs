@@ -3,25 +3,34 @@
 use super::{MarkKind, Walk};
 use crate::source::Span;
 use crate::suggest::suggestion;
-use pulldown_cmark::{CowStr, Event, Tag};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 /// The markers, and the message that names each.
 pub const KINDS: [&str; 5] = ["step", "warning", "example", "deadline", "law"];
 
 impl<'a> Walk<'a, '_> {
     pub(super) fn open_callout(&mut self, span: &Span, parser: &mut impl Iterator<Item = (Event<'a>, Span)>) {
-        let first = self.text.get(span.clone()).and_then(|quote| quote.lines().next()).unwrap_or_default();
-        let marker = first.trim_start_matches(['>', ' ']).strip_prefix("[!").and_then(|rest| rest.strip_suffix(']'));
+        let quote = self.text.get(span.clone()).unwrap_or_default();
+        let first = quote.lines().next().unwrap_or_default().trim_end();
+        let words = first.trim_start_matches(['>', ' ']);
+        let marker = words.strip_prefix("[!").and_then(|rest| rest.strip_suffix(']'));
         let place = span.start..span.start + first.len();
         let kind = marker.map(str::to_lowercase).unwrap_or_default();
-        if marker.is_none() {
+        if self.callouts > 0 {
+            self.error(&place, "a call-out stands in another; end the first with an empty line");
+        } else if marker.is_none() && words.starts_with("[!") {
+            self.error(&place, "the marker of a call-out stands alone in its line; write the words below it");
+        } else if marker.is_none() {
             self.error(
                 &place,
                 "a block quote is a call-out; start it with > [!STEP], [!WARNING], [!EXAMPLE], [!DEADLINE] or [!LAW]",
             );
         } else if !KINDS.contains(&kind.as_str()) {
             self.error(&place, format!("unknown call-out `{kind}`{}", suggestion(&kind, KINDS)));
+        } else if quote[first.len()..].chars().all(|c| c == '>' || c.is_whitespace()) {
+            self.error(&place, "a call-out without words; write them below the marker");
         }
+        self.callouts += 1;
         self.mark(MarkKind::Callout(kind.clone()), &place);
         let label = self.context.links.label(&format!("callout-{kind}"));
         self.html(format!(
@@ -32,22 +41,18 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Passes over the marker's own text, up to the end of its line.
+    /// Passes over the marker's own text, up to the end of its line or paragraph.
     fn skip_marker(&mut self, end: usize, parser: &mut impl Iterator<Item = (Event<'a>, Span)>) {
-        for (event, span) in parser.by_ref() {
+        let mut paragraph = None;
+        while let Some((event, span)) = parser.next() {
             match event {
-                Event::Start(Tag::Paragraph) => self.events.push(event),
-                Event::SoftBreak | Event::HardBreak => return,
+                Event::Start(Tag::Paragraph) => paragraph = Some(event),
                 Event::Text(_) if span.end <= end => {}
-                Event::End(_) => {
-                    self.error(&span, "a call-out without words; write it below the marker");
-                    self.events.push(Event::Text(CowStr::from("")));
-                    self.events.push(event);
-                    return;
-                }
+                Event::End(TagEnd::Paragraph) => return,
+                Event::SoftBreak | Event::HardBreak => return self.events.extend(paragraph),
                 event => {
-                    self.event(event, span, &mut std::iter::empty());
-                    return;
+                    self.events.extend(paragraph);
+                    return self.event(event, span, parser);
                 }
             }
         }

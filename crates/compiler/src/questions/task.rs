@@ -41,7 +41,7 @@ fn part(table: &Table<'_>, seen: &mut Vec<Slug>, text: &'static str) -> Option<P
 
 fn at_least(count: usize, least: usize, what: &str, table: &Table<'_>) {
     if count < least {
-        table.error(table.span(), format!("there are {count} {what}s; write at least {least}"));
+        table.error(table.span(), format!("{what}s: {count}; write at least {least}"));
     }
 }
 
@@ -61,7 +61,7 @@ fn choose(manner: Manner, key: &'static str, flag: &'static str, table: &Table<'
         table.error(table.span(), format!("no {key} is right; add `{flag} = true` to one"));
     } else if manner == Manner::One && right > 1 {
         table.error(table.span(), format!("{right} options are right; leave one, or write kind = \"multiple\""));
-    } else if manner == Manner::Spot && right == tables.len() {
+    } else if manner == Manner::Spot && right == tables.len() && right > 2 {
         table.error(table.span(), "every fragment is a sign; leave some that are not");
     }
     Some(Trilingual::from_fn(|locale| {

@@ -19,26 +19,26 @@ pub fn read(root: &Path, registry: &Registry, report: &Report) -> Vec<Act> {
         let (date, in_force) = (table.date("date"), table.optional_date("in_force"));
         let repealed = table.optional_date("repealed");
         let (title, short, url) = (table.text("title"), table.text("short"), table.text("url"));
-        for address in url.iter().flat_map(|url| Locale::ALL.map(|locale| &url[locale])) {
-            check_address(table, "url", address);
+        for (url, table) in url.iter().zip(table.optional_table("url")) {
+            Locale::ALL.iter().for_each(|locale| check_address(&table, locale.code(), &url[*locale]));
         }
         let checked = registry.checked(table, report);
         registry.check_facts(table);
         let first_level = level(table).unwrap_or_else(|| LEVELS[0].to_owned());
         let articles = articles(table);
-        Some(Act {
+        Act {
             id: id.clone(),
             number,
-            date: date?,
+            date: date.unwrap_or_default(),
             in_force,
             repealed,
-            title: title?,
-            short: short?,
-            url: url?,
-            checked: checked?,
+            title: title.unwrap_or_default(),
+            short: short.unwrap_or_default(),
+            url: url.unwrap_or_default(),
+            checked: checked.unwrap_or_default(),
             first_level,
             articles,
-        })
+        }
     })
 }
 
@@ -46,11 +46,18 @@ fn articles(act: &Table<'_>) -> Vec<Article> {
     let mut articles: Vec<Article> = Vec::new();
     for table in act.tables("article") {
         let number = table.string("number");
-        let gist = table.text("gist");
+        let gist = table.text("gist").unwrap_or_default();
         let first_level = level(&table);
         let units = table.strings("units");
         table.finish();
-        let (Some(number), Some(gist)) = (number, gist) else { continue };
+        let Some(number) = number else { continue };
+        if Anchor::parse(&format!("art-{number}")).is_none() {
+            table.error(
+                table.span_of("number"),
+                format!("`{number}` is not a number of an article; write `4` or `4-1`"),
+            );
+            continue;
+        }
         if articles.iter().any(|article| article.number == number) {
             table.error(table.span_of("number"), format!("article {number} stands here twice; join the two"));
         }

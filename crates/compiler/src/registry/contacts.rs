@@ -24,9 +24,14 @@ pub fn read(root: &Path, registry: &Registry, report: &Report) -> Vec<Contact> {
             kind
         });
         let (phone, url) = (table.optional_string("phone"), table.optional_string("url"));
+        if phone.is_some() && url.is_some() {
+            table
+                .error(table.span_of("url"), "a contact has a phone or an address; leave one, or make it two contacts");
+        }
         let channel = match (phone, url) {
             (Some(phone), _) => {
-                if !phone.chars().all(|c| c.is_ascii_digit() || c == '+' || c == ' ' || c == '-') {
+                let dialled = phone.chars().all(|c| c.is_ascii_digit() || c == '+' || c == ' ' || c == '-');
+                if !dialled || !phone.contains(|c: char| c.is_ascii_digit()) {
                     table.error(table.span_of("phone"), format!("`{phone}` cannot be dialled; write digits only"));
                 }
                 Channel::Phone(phone)
@@ -41,7 +46,15 @@ pub fn read(root: &Path, registry: &Registry, report: &Report) -> Vec<Contact> {
         let (hours, as_of) = (table.optional_text("hours"), table.optional_text("as_of"));
         let checked = registry.checked(table, report);
         registry.check_facts(table);
-        let id = id.clone();
-        Some(Contact { id, kind: kind?, channel, name: name?, purpose: purpose?, hours, as_of, checked: checked? })
+        Contact {
+            id: id.clone(),
+            kind: kind.unwrap_or(ContactKind::Hotline),
+            channel,
+            name: name.unwrap_or_default(),
+            purpose: purpose.unwrap_or_default(),
+            hours,
+            as_of,
+            checked: checked.unwrap_or_default(),
+        }
     })
 }

@@ -22,13 +22,12 @@ pub fn read(root: &Path, report: &Report) -> BTreeMap<String, Status> {
         let status = table.string("status");
         table.string("source");
         table.date("checked");
-        let status = status?;
-        if !STATUSES.contains(&status.as_str()) {
-            let hint = suggestion(&status, STATUSES);
+        if let Some(status) = status.as_deref().filter(|status| !STATUSES.contains(status)) {
+            let hint = suggestion(status, STATUSES);
             table.error(table.span_of("status"), format!("unknown status `{status}`{hint}"));
         }
-        let usable = if status == "unverified" { Status::Unverified } else { Status::Usable };
-        Some((id.to_string(), usable))
+        let unverified = status.as_deref() == Some("unverified");
+        (id.to_string(), if unverified { Status::Unverified } else { Status::Usable })
     });
     facts.into_iter().collect()
 }

@@ -12,6 +12,7 @@ pub fn read(root: &Path, registry: &Registry, report: &Report) -> Vec<Term> {
         registry.checked(table, report);
         registry.check_facts(table);
         let source = Rc::clone(table.source);
-        Some(Term { id: id.clone(), name: name?, definition: definition?, cites, source })
+        let (name, definition) = (name.unwrap_or_default(), definition.unwrap_or_default());
+        Term { id: id.clone(), name, definition, cites, source }
     })
 }

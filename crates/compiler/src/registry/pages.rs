@@ -29,8 +29,26 @@ pub struct Prose {
     pub folder: String,
 }
 
+/// Everything that stands in `content/`.
+const PARTS: [&str; 10] = [
+    "acts.toml",
+    "contacts.toml",
+    "courses",
+    "facts.toml",
+    "glossary.toml",
+    "legal-aid",
+    "pages",
+    "quizzes",
+    "rights",
+    "topics.toml",
+];
+
 pub fn list(root: &Path, report: &Report) -> Pages {
     let mut pages = Pages::default();
+    for name in files::names(root, "content").into_iter().filter(|name| !PARTS.contains(&name.as_str())) {
+        let known = crate::suggest::suggestion(&name, PARTS);
+        report.error_in(&Source::new(format!("content/{name}"), ""), format!("nothing reads `{name}`{known}"));
+    }
     pages.places.insert(Place::Home);
     pages.places.extend(Single::ALL.iter().map(|single| Place::Single(*single)));
     for (section, place) in [("rights", Place::Right as fn(Slug) -> Place), ("legal-aid", Place::LegalAid)] {
@@ -54,7 +72,11 @@ pub fn list(root: &Path, report: &Report) -> Pages {
     courses(root, &mut pages, report);
     for name in files::names(root, "content/quizzes") {
         let path = format!("content/quizzes/{name}");
-        if let Some(slug) = files::slug(name.strip_suffix(".toml").unwrap_or(&name), &path, report) {
+        let Some(id) = name.strip_suffix(".toml") else {
+            report.error_in(&Source::new(path, ""), "this is no quiz; name it like first-steps.toml, or remove it");
+            continue;
+        };
+        if let Some(slug) = files::slug(id, &path, report) {
             pages.places.insert(Place::Quiz(slug.clone()));
             pages.quizzes.push(slug);
         }
@@ -71,7 +93,9 @@ fn courses(root: &Path, pages: &mut Pages, report: &Report) {
         let mut lessons = Vec::new();
         for name in files::names(root, &folder).into_iter().filter(|name| name != "course.toml") {
             let folder = format!("{folder}/{name}");
-            let numbered = name.split_once('-').filter(|(number, _)| number.parse::<u8>().is_ok());
+            // Two digits, so that the order of the names is the order of the lessons.
+            let two_digits = |number: &str| number.len() == 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+            let numbered = name.split_once('-').filter(|(number, _)| two_digits(number));
             let Some((_, slug)) = numbered else {
                 let message = format!("`{name}` is not a lesson; name its folder like 01-first-steps");
                 report.error_in(&Source::new(folder, ""), message);

@@ -11,11 +11,15 @@ pub const ICONS: [&str; 8] = ["machine", "data", "money", "car", "window", "scal
 pub fn read(root: &Path, report: &Report) -> Vec<Topic> {
     entries(root, "content/topics.toml", "topic", report, |table, id| {
         let (title, summary, icon) = (table.text("title"), table.text("summary"), table.string("icon"));
-        let icon = icon?;
-        if !ICONS.contains(&icon.as_str()) {
-            let hint = suggestion(&icon, ICONS);
+        if let Some(icon) = icon.as_deref().filter(|icon| !ICONS.contains(icon)) {
+            let hint = suggestion(icon, ICONS);
             table.error(table.span_of("icon"), format!("unknown icon `{icon}`{hint}"));
         }
-        Some(Topic { id: id.clone(), title: title?, summary: summary?, icon })
+        Topic {
+            id: id.clone(),
+            title: title.unwrap_or_default(),
+            summary: summary.unwrap_or_default(),
+            icon: icon.unwrap_or_default(),
+        }
     })
 }

@@ -1,0 +1,252 @@
+//! A quiz as HTML: forms that the browser's part brings to life, and answers behind a `<details>` for
+//! those who read without scripts. Everything is said here once.
+//!
+//! What `browser::quiz_form` looks for carries a `data-` attribute; nothing else does.
+
+use super::html;
+use crate::tr;
+use crate::ui::icon::Icon;
+use domain::message::Messages;
+use domain::page::{Block, QuizBlock};
+use domain::quiz::{Choice, Manner, Question, Quiz, Source, Task};
+use domain::shuffle::shuffled;
+use domain::slug::Slug;
+use leptos::prelude::*;
+
+/// The order in which parts stand for a reader without scripts.
+const SEED: u32 = 1;
+
+/// The block of `quiz`. Its questions are headings of `level` 2 on the quiz's own page, 3 below another.
+pub fn block(labels: &Messages, quiz: &Quiz, level: u8) -> Block {
+    let total = quiz.questions.len();
+    let question = |(at, question): (usize, &Question)| self::question(labels, question, at + 1, total, level);
+    let view = view! {
+        <p class="quiz__trouble" data-trouble="" hidden></p>
+        <ol class="questions">{quiz.questions.iter().enumerate().map(question).collect_view()}</ol>
+        {result(labels)}
+        <p class="quiz__variant" data-variant="" hidden></p>
+    };
+    Block::Quiz(QuizBlock { key: quiz.key(), html: html(view) })
+}
+
+fn question(labels: &Messages, question: &Question, number: usize, total: usize, level: u8) -> impl IntoView + use<> {
+    let prompt = question.prompt.clone();
+    let heading = match level {
+        2 => view! { <h2 class="quiz__prompt" tabindex="-1">{prompt}</h2> }.into_any(),
+        _ => view! { <h3 class="quiz__prompt" tabindex="-1">{prompt}</h3> }.into_any(),
+    };
+    let next = if number == total { tr!(labels, "quiz-to-result") } else { tr!(labels, "quiz-next") };
+    let context =
+        question.context.clone().map(|text| view! { <blockquote class="quiz__context"><p>{text}</p></blockquote> });
+    let hint = question.hint.clone().map(|hint| {
+        view! { <details class="quiz__hint"><summary>{tr!(labels, "quiz-hint")}</summary><p>{hint}</p></details> }
+    });
+    view! {
+        <li class="question" data-question=question.id.to_string()>
+            <form novalidate autocomplete="off">
+                <p class="quiz__progress">{tr!(labels, "quiz-progress", number = number, total = total)}</p>
+                <progress class="quiz__bar" value=number max=total aria-hidden="true"></progress>
+                {context}
+                <fieldset class="quiz__fieldset">
+                    <legend class="quiz__legend">{heading}</legend>
+                    {task(labels, question)}
+                </fieldset>
+                {hint}
+                <p class="quiz__warning" role="alert" data-warning=""></p>
+                <div role="status" data-verdict=""></div>
+                <p class="quiz__actions">
+                    <button type="submit" class="button" data-check="" disabled>{tr!(labels, "quiz-check")}</button>
+                    <button type="button" class="button" data-do="next" hidden>{next}</button>
+                </p>
+            </form>
+            {answer(labels, question)}
+        </li>
+    }
+}
+
+/// What the reader does.
+fn task(labels: &Messages, question: &Question) -> AnyView {
+    match &question.task {
+        Task::Choose(manner, options) => choose(labels, question, *manner, options).into_any(),
+        Task::Arrange(items) => {
+            let item = |at: usize| {
+                let item = &items[at];
+                let arrow = |by: &'static str, label: String, sign: &'static str| {
+                    view! {
+                        <button type="button" class="order-list__button" data-do=by aria-label=label disabled>
+                            <span aria-hidden="true">{sign}</span>
+                        </button>
+                    }
+                };
+                view! {
+                    <li class="order-list__row" data-part=item.id.to_string()>
+                        <span class="order-list__text">{item.text.clone()}</span>
+                        <span class="order-list__buttons">
+                            {arrow("up", tr!(labels, "order-up", item = item.text.as_str()), "↑")}
+                            {arrow("down", tr!(labels, "order-down", item = item.text.as_str()), "↓")}
+                        </span>
+                    </li>
+                }
+            };
+            let order = question.key().order(SEED);
+            view! {
+                <p class="quiz__help">{tr!(labels, "quiz-order-help")}</p>
+                <ol class="order-list" data-parts="">{order.into_iter().map(item).collect_view()}</ol>
+                <p class="visually-hidden" role="status" data-moved=""></p>
+            }
+            .into_any()
+        }
+        Task::Match(pairs) => {
+            let rights = shuffled(pairs.len(), SEED, question.id.as_str());
+            let option =
+                |at: &usize| view! { <option value=pairs[*at].id.to_string()>{pairs[*at].right.clone()}</option> };
+            let row = |pair: &domain::quiz::Pair| {
+                let id = format!("{}-{}", question.id, pair.id);
+                view! {
+                    <div class="match-list__row" data-part=pair.id.to_string()>
+                        <label class="match-list__left" for=id.clone()>{pair.left.clone()}</label>
+                        <select class="match-list__select" id=id name=pair.id.to_string()>
+                            <option value="">{tr!(labels, "match-choose")}</option>
+                            {rights.iter().map(option).collect_view()}
+                        </select>
+                        <p class="part__feedback" data-feedback="" hidden></p>
+                    </div>
+                }
+            };
+            view! {
+                <p class="quiz__help">{tr!(labels, "quiz-match-help")}</p>
+                <div class="match-list">{pairs.iter().map(row).collect_view()}</div>
+            }
+            .into_any()
+        }
+        Task::Number(target) => {
+            let id = format!("{}-number", question.id);
+            view! {
+                <div class="number-field">
+                    <label class="visually-hidden" for=id.clone()>{tr!(labels, "number-label", unit = target.unit.as_str())}</label>
+                    <input class="number-field__input" id=id type="text" inputmode="decimal" name=question.id.to_string() />
+                    <span class="number-field__unit" aria-hidden="true">{target.unit.clone()}</span>
+                </div>
+            }
+            .into_any()
+        }
+    }
+}
+
+fn choose(labels: &Messages, question: &Question, manner: Manner, options: &[Choice]) -> impl IntoView + use<> {
+    let help = match manner {
+        Manner::Several => Some(tr!(labels, "quiz-choose-several")),
+        Manner::Spot => Some(tr!(labels, "quiz-choose-signs")),
+        Manner::One | Manner::TrueFalse => None,
+    };
+    let kind = if matches!(manner, Manner::Several | Manner::Spot) { "checkbox" } else { "radio" };
+    let class = if manner == Manner::Spot { "choice-list choice-list--message" } else { "choice-list" };
+    let option = |at: usize| {
+        let option = &options[at];
+        let feedback = format!("{}-{}-feedback", question.id, option.id);
+        view! {
+            <div class="choice" data-part=option.id.to_string()>
+                <label class="choice__label">
+                    <input
+                        class="choice__input"
+                        type=kind
+                        name=question.id.to_string()
+                        value=option.id.to_string()
+                        aria-describedby=feedback.clone()
+                    />
+                    <span class="choice__text">{option.text.clone()}</span>
+                </label>
+                <p class="part__feedback choice__feedback" id=feedback data-feedback="" hidden></p>
+            </div>
+        }
+    };
+    let order = question.key().order(SEED);
+    view! {
+        {help.map(|help| view! { <p class="quiz__help">{help}</p> })}
+        <div class=class data-parts="">{order.into_iter().map(option).collect_view()}</div>
+    }
+}
+
+/// The answer: read behind its summary without scripts, taken apart by the player.
+fn answer(labels: &Messages, question: &Question) -> impl IntoView + use<> {
+    let part = |id: &Slug, title: String, mark: Option<String>, feedback: &str| {
+        let mark = mark.map(|mark| view! { <em>" ("{mark}")"</em> });
+        view! {
+            <li data-for=id.to_string()>
+                <strong>{title}</strong>{mark}" — "<span data-why="">{feedback.to_owned()}</span>
+            </li>
+        }
+    };
+    let (ordered, parts): (bool, Vec<_>) = match &question.task {
+        Task::Choose(_, options) => {
+            let right = tr!(labels, "reading-right");
+            let mark = |option: &Choice| option.correct.then(|| right.clone());
+            (
+                false,
+                options
+                    .iter()
+                    .map(|option| part(&option.id, option.text.clone(), mark(option), &option.feedback))
+                    .collect(),
+            )
+        }
+        Task::Arrange(items) => {
+            (true, items.iter().map(|item| part(&item.id, item.text.clone(), None, &item.feedback)).collect())
+        }
+        Task::Match(pairs) => {
+            let why = |pair: &domain::quiz::Pair| format!("{}. {}", pair.right.trim_end_matches('.'), pair.feedback);
+            (false, pairs.iter().map(|pair| part(&pair.id, pair.left.clone(), None, &why(pair))).collect())
+        }
+        Task::Number(target) => {
+            let value = tr!(labels, "reading-unit", value = target.value.to_string(), unit = target.unit.as_str());
+            (false, vec![part(&question.id, value, None, &target.feedback)])
+        }
+    };
+    let list = match ordered {
+        true => view! { <ol class="answer__parts" data-parts-told="">{parts}</ol> }.into_any(),
+        false => view! { <ul class="answer__parts" data-parts-told="">{parts}</ul> }.into_any(),
+    };
+    let source = |source: &Source| {
+        view! { <li><a class="cite" href=source.url.clone() rel="external">{source.label.clone()}</a></li> }
+    };
+    view! {
+        <details class="answer">
+            <summary>{tr!(labels, "reading-answer")}</summary>
+            {list}
+            <div class="answer__why" data-explanation="">
+                <p>{question.explanation.clone()}</p>
+                <ul class="answer__sources">{question.sources.iter().map(source).collect_view()}</ul>
+            </div>
+        </details>
+    }
+}
+
+/// The end of a quiz: filled in by the player.
+fn result(labels: &Messages) -> impl IntoView + use<> {
+    view! {
+        <div class="quiz__result" data-result="" hidden>
+            <h2 class="quiz__prompt" tabindex="-1" data-score=""></h2>
+            <p data-word=""></p>
+            <div data-again="">
+                <p data-again-count=""></p>
+                <ul class="quiz__again" data-again-list=""></ul>
+                <p class="quiz__actions"><button type="button" class="button" data-do="retry">{tr!(labels, "result-retry")}</button></p>
+            </div>
+            <p class="quiz__actions">
+                <button type="button" class="button button--quiet" data-do="ask">{tr!(labels, "result-start-over")}</button>
+            </p>
+            <div class="quiz__confirm" role="group" aria-labelledby="confirm-erase" data-confirm="" hidden>
+                <p id="confirm-erase">{tr!(labels, "result-confirm")}</p>
+                <button type="button" class="button" data-do="erase">{tr!(labels, "result-erase")}</button>
+                <button type="button" class="button button--quiet" data-do="keep">{tr!(labels, "result-keep")}</button>
+            </div>
+        </div>
+        <div class="quiz__trouble" data-erased="" hidden>
+            <p role="status" data-erased-text=""></p>
+            <button type="button" class="link-button" data-do="bring-back">{tr!(labels, "result-bring-back")}</button>
+        </div>
+        <span hidden>
+            <span data-icon="right"><Icon name="check" /></span>
+            <span data-icon="wrong"><Icon name="question" /></span>
+        </span>
+    }
+}
