@@ -53,7 +53,8 @@ pub fn render(edition: &Edition, place: &Place, build: &Build, shell: &Shell) ->
             blocks: view.blocks.clone(),
         };
         let shown = Shown::new(page.clone(), Arc::new(edition.messages.clone()))?;
-        let body = App(AppProps { shown }).into_view().to_html();
+        // Leptos parts text nodes with `<!>`, which browsers take for a comment and validators do not.
+        let body = App(AppProps { shown }).into_view().to_html().replace("<!>", "<!---->");
         let document = shell.fill(&shell::Parts {
             locale: edition.locale,
             head: head::of(&route, &title, &view, build),

@@ -38,8 +38,10 @@ home-topics = What happened?
 home-learn = Learn
 home-course = Course
 home-quiz = Quiz
+home-all-courses = All courses
+home-all-quizzes = All quizzes
 home-trust = Why you can rely on this
-home-trust-sources = Every claim names its article; every page shows the day it was checked.
+home-trust-sources = Pages about rights name the articles of law and the day they were checked.
 home-trust-privacy = The site collects nothing about you: your answers stay on this device.
 home-trust-access = It reads by keyboard, with a screen reader and without scripts.
 

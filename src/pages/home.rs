@@ -7,13 +7,16 @@ use crate::tr;
 use domain::route::{Place, Single};
 use leptos::prelude::*;
 
+/// How many courses and quizzes are shown: a first visit stays as light as the library grows.
+const SHOWN: usize = 3;
+
 /// The page.
 pub fn view(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
     let (title, lede) = (tr!(labels, "home-title"), tr!(labels, "home-lede"));
     let urgent = shelf.href(&Place::Single(Single::Urgent));
-    let courses: Vec<_> = shelf.edition.courses.iter().map(|course| course_card(shelf, course)).collect();
-    let quizzes: Vec<_> = shelf.edition.quizzes.iter().map(|page| quiz_card(shelf, page)).collect();
+    let courses: Vec<_> = shelf.edition.courses.iter().take(SHOWN).map(|course| course_card(shelf, course)).collect();
+    let quizzes: Vec<_> = shelf.edition.quizzes.iter().take(SHOWN).map(|page| quiz_card(shelf, page)).collect();
     let body = view! {
         <div class="urgent-strip">
             <p class="urgent-strip__inner">
@@ -28,6 +31,10 @@ pub fn view(shelf: Shelf<'_>) -> View {
             <ul class="cards">{topic::cards(shelf)}</ul>
             <h2>{tr!(labels, "home-learn")}</h2>
             <ul class="cards">{courses}{quizzes}</ul>
+            <p class="page__ways">
+                <a href=shelf.href(&Place::Single(Single::Courses))>{tr!(labels, "home-all-courses")}</a>
+                <a href=shelf.href(&Place::Single(Single::Quizzes))>{tr!(labels, "home-all-quizzes")}</a>
+            </p>
             <h2>{tr!(labels, "home-trust")}</h2>
             <ul class="trust">
                 <li>{tr!(labels, "home-trust-sources")}</li>

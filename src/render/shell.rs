@@ -65,7 +65,7 @@ impl Shell {
             ["modulepreload", "application/wasm", "type=\"module\""].iter().any(|sign| line.contains(sign))
         };
         // Trunk may put several elements on a line; each starts a new one here.
-        let lines = self.0.replace("<link", "\n<link").replace("<script", "\n<script");
+        let lines = self.0.replace("<link", "\n<link").replace("<script", "\n<script").replace("</head>", "\n</head>");
         Shell(lines.lines().filter(|line| !app(line)).collect::<Vec<_>>().join("\n"))
     }
 

@@ -38,7 +38,7 @@ impl Registry {
         }
         match act.repealed {
             Some(repealed) if repealed <= day && !historical => Err(format!(
-                "`{id}` was repealed on {repealed}; cite what holds now (a page of history says `historical = true`)"
+                "`{id}` was repealed on {repealed}; cite what holds now, or say on a page about the past `historical = true`"
             )),
             _ => Ok(Cite { act: act.id.clone(), anchor }),
         }

@@ -158,8 +158,8 @@ impl<'a> Walk<'a, '_> {
                 self.events.push(Event::Text(CowStr::from(typeset)));
             }
             Event::Code(code) => {
-                let typeset = self.words(&code, &span);
-                self.events.push(Event::Code(CowStr::from(typeset)));
+                self.words(&code, &span);
+                self.events.push(Event::Code(code));
             }
             event => self.events.push(event),
         }

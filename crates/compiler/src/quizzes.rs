@@ -34,8 +34,7 @@ pub fn read(
     file.finish();
     let total = u32::try_from(questions.written).unwrap_or(u32::MAX);
     if let Some(pass_mark) = pass_mark.filter(|mark| total > 0 && !(1..=total).contains(mark)) {
-        let message =
-            format!("the pass mark is {pass_mark} with {total} questions; write how many right ones are enough");
+        let message = format!("the pass mark is {pass_mark} but there are {total} questions; write 1 to {total}");
         file.error(file.span_of("pass_mark"), message);
     }
     let (title, summary, checked, pass_mark) = (title?, summary?, checked?, pass_mark?);

@@ -9,6 +9,7 @@ use domain::locale::{Locale, Trilingual};
 use domain::message::{Messages, Part, Pattern};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use std::collections::btree_map::Entry as MapEntry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::rc::Rc;
@@ -71,6 +72,10 @@ fn read_locale(root: &Path, locale: Locale, report: &Report) -> BTreeMap<String,
 
 fn read_file(source: &Rc<Source>, native: bool, report: &Report, found: &mut BTreeMap<String, Found>) {
     let text = source.text.as_str();
+    if let Some(at) = too_deep(text) {
+        report.error(source, at..at + 1, "braces stand too deep in each other; write the message out");
+        return;
+    }
     let resource = match fluent_syntax::parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -101,12 +106,37 @@ fn read_file(source: &Rc<Source>, native: bool, report: &Report, found: &mut BTr
             report.error(source, span.clone(), why);
             None
         });
-        let read = Found { pattern, native, source: Rc::clone(source), span: span.clone() };
-        if let Some(first) = found.insert(message.id.name.to_owned(), read) {
-            let place = &first.source.path;
-            report.error(source, span, format!("this message stands in {place} already; rename one of them"));
+        match found.entry(message.id.name.to_owned()) {
+            MapEntry::Vacant(place) => {
+                place.insert(Found { pattern, native, source: Rc::clone(source), span });
+            }
+            MapEntry::Occupied(first) => {
+                let place = &first.get().source.path;
+                report.error(source, span, format!("this message stands in {place} already; rename one of them"));
+            }
         }
     }
+}
+
+/// Where braces stand deeper than the parser, which calls itself for each, can bear.
+fn too_deep(text: &str) -> Option<usize> {
+    const LIMIT: usize = 50;
+    let mut depth: usize = 0;
+    let mut line_starts = true;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            // A message begins.
+            b'a'..=b'z' | b'A'..=b'Z' if line_starts => depth = 0,
+            _ => {}
+        }
+        line_starts = byte == b'\n';
+        if depth > LIMIT {
+            return Some(at);
+        }
+    }
+    None
 }
 
 fn read_message(message: &fluent_syntax::ast::Message<&str>) -> Result<Option<Pattern>, String> {
@@ -171,7 +201,8 @@ fn compare(found: &Trilingual<BTreeMap<String, Found>>, report: &Report) {
                 let (Some(mine), Some(theirs)) = (&message.pattern, &counterpart.pattern) else { continue };
                 if message.native && !counterpart.native {
                     let place = &counterpart.source.path;
-                    let message_text = format!("`{id}` stands here but in {place}; keep it in files of one name");
+                    let message_text =
+                        format!("`{id}` stands here and in {place}; use the same file in every language");
                     report.error(&message.source, message.span.clone(), message_text);
                 }
                 let (mine, theirs) = (variables(mine), variables(theirs));

@@ -12,7 +12,7 @@ impl<'a> Walk<'a, '_> {
     pub(super) fn open_callout(&mut self, span: &Span, parser: &mut impl Iterator<Item = (Event<'a>, Span)>) {
         let quote = self.text.get(span.clone()).unwrap_or_default();
         let first = quote.lines().next().unwrap_or_default().trim_end();
-        let words = first.trim_start_matches(['>', ' ']);
+        let words = first.trim_start().strip_prefix('>').unwrap_or_default().trim_start();
         let marker = words.strip_prefix("[!").and_then(|rest| rest.strip_suffix(']'));
         let place = span.start..span.start + first.len();
         let kind = marker.map(str::to_lowercase).unwrap_or_default();

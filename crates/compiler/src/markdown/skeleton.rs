@@ -43,6 +43,7 @@ impl fmt::Display for MarkKind {
                 write!(f, "a heading {marks}{}", if *no_law { " {.no-law}" } else { "" })
             }
             MarkKind::Link(target) => write!(f, "a link to {target}"),
+            MarkKind::Callout(kind) if kind.is_empty() => f.write_str("a block quote"),
             MarkKind::Callout(kind) => write!(f, "a call-out [!{}]", kind.to_uppercase()),
             MarkKind::List => f.write_str("a list"),
             MarkKind::Item => f.write_str("an item of a list"),

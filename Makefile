@@ -1,0 +1,22 @@
+.PHONY: help serve test dev build check bench
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\): .*## /\1\t/p' Makefile
+
+serve: ## build the site and serve it on http://127.0.0.1:8080
+	@scripts/serve.sh
+
+test: ## lints, rules, content, the built site, the browser
+	@scripts/test.sh
+
+dev: ## serve a development build on http://127.0.0.1:8081, rebuilt on every change
+	@scripts/dev.sh
+
+build: ## build the site into dist/
+	@scripts/build.sh
+
+check: ## format, lints of both targets, documentation
+	@scripts/check.sh
+
+bench: ## bytes and times of each kind of page
+	@scripts/bench.sh

@@ -1,0 +1,5 @@
+site-name = Garden
+gates = { $count ->
+    [one] { $count } gate
+   *[other] { $count } gates
+}

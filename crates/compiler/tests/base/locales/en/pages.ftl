@@ -1,0 +1,10 @@
+cite-article = { $act }, Article { $article }
+cite-unit = { $act }, Article { $article }, { $first } ({ $level })
+cite-subunit = { $act }, Article { $article }, { $first }, { $second } ({ $level })
+callout-step = Step
+callout-warning = Careful
+callout-example = Example
+callout-deadline = Deadline
+callout-law = Law
+answer-true = True
+answer-false = False

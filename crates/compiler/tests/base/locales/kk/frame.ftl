@@ -1,0 +1,2 @@
+site-name = Бақ
+gates = { $count } қақпа

@@ -1,0 +1,10 @@
+cite-article = { $act }, { $article }-бап
+cite-unit = { $act }, { $article }-бап, { $first } ({ $level })
+cite-subunit = { $act }, { $article }-бап, { $first }, { $second } ({ $level })
+callout-step = Қадам
+callout-warning = Абайлаңыз
+callout-example = Мысал
+callout-deadline = Мерзім
+callout-law = Заң
+answer-true = Дұрыс
+answer-false = Бұрыс

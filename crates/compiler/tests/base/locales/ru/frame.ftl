@@ -1,0 +1,6 @@
+site-name = Сад
+gates = { $count ->
+    [one] { $count } калитка
+    [few] { $count } калитки
+   *[many] { $count } калиток
+}

@@ -1,0 +1,9 @@
+cite-article = { $act }, статья { $article }
+cite-unit = { $act }, статья { $article }, { $first } ({ $level })
+cite-subunit = { $act }, статья { $article }, { $first }, { $second } ({ $level })
+callout-step = Шаг
+callout-warning = Осторожно
+callout-example = Пример
+callout-deadline = Срок
+answer-true = Верно
+answer-false = Неверно

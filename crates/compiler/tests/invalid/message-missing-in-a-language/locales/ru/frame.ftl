@@ -1,0 +1,5 @@
+gates = { $count ->
+    [one] { $count } калитка
+    [few] { $count } калитки
+   *[many] { $count } калиток
+}

@@ -1,0 +1,7 @@
+site-name = Сад
+    .title = Сад
+gates = { $count ->
+    [one] { $count } калитка
+    [few] { $count } калитки
+   *[many] { $count } калиток
+}

@@ -1,0 +1,112 @@
+// The built site behind the production headers, and a browser that fails a test on any console message.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { after } from "node:test";
+import { chromium } from "playwright-core";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+export const dist = `${root}dist`;
+export const LANGUAGES = ["kk", "ru", "en"];
+
+/** One page of each kind. */
+export const KINDS = {
+  home: "",
+  topics: "topics/",
+  topic: "topics/automated-decisions/",
+  urgent: "urgent/",
+  courses: "courses/",
+  course: "courses/algorithm-decides/",
+  lesson: "courses/algorithm-decides/who-decided/",
+  quizzes: "quizzes/",
+  quiz: "quizzes/algorithm-decides/",
+  legalAid: "legal-aid/",
+  legalAidPage: "legal-aid/what-it-is/",
+  rights: "rights/",
+  explainer: "rights/human-review/",
+  glossary: "glossary/",
+  acts: "acts/",
+  contacts: "contacts/",
+  about: "about/",
+};
+
+async function startSite() {
+  assert.ok(existsSync(`${dist}/kk/index.html`), "dist/ is missing; run `make build` first");
+  const server = spawn(`${root}target/debug/serve`, [dist, "127.0.0.1:0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const origin = await new Promise((resolve, reject) => {
+    server.stdout.on("data", (line) => resolve(/http:\S+/.exec(line)[0]));
+    server.on("exit", (code) => reject(new Error(`serve ended with ${code}`)));
+  });
+  return { origin, stop: () => server.kill() };
+}
+
+/** A server of somebody else: answers every path with `html`. */
+export async function startOther(html) {
+  const server = createServer((_, response) => response.setHeader("content-type", "text/html").end(html));
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  after(() => server.close());
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+const site = await startSite();
+export const origin = site.origin;
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync"],
+});
+after(async () => {
+  await browser.close();
+  site.stop();
+});
+
+/**
+ * A context of its own: nothing is kept from another test. Every console message, page error and failed
+ * request that the test does not expect fails it when it closes.
+ */
+export async function visit(test, path, { width = 1280, expected = [], init, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "en-GB", ...options });
+  const messages = [];
+  const watch = (page) => {
+    page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
+    page.on("pageerror", (error) => messages.push(`error: ${error.message}`));
+    page.on("requestfailed", (request) => messages.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+    page.on("request", (request) => {
+      const address = request.url();
+      if (!address.startsWith(origin) && !address.startsWith("data:") && !address.startsWith("http://127.0.0.1")) {
+        messages.push(`left the origin: ${address}`);
+      }
+    });
+  };
+  context.on("page", watch);
+  if (init) await context.addInitScript(init);
+  const page = await context.newPage();
+  test.after(async () => {
+    await context.close();
+    const unexpected = messages.filter((message) => !expected.some((pattern) => pattern.test(message)));
+    assert.deepEqual(unexpected, [], "the console is silent");
+  });
+  const response = await page.goto(path.startsWith("http") ? path : origin + path);
+  return { page, context, response };
+}
+
+/** Waits until the app has taken the page over. */
+export const hydrated = (page) => page.waitForSelector("html[data-hydrated]", { state: "attached" });
+
+/** What has the focus, in a few words. */
+export const focused = (page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 60)}`;
+  });
+
+/** Presses Tab until `selector` has the focus; a keyboard reader does the same. */
+export async function tabTo(page, selector, limit = 80) {
+  for (let step = 0; step < limit; step += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press("Tab");
+  }
+  assert.fail(`Tab does not reach ${selector}`);
+}
