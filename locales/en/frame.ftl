@@ -11,10 +11,13 @@ nav-urgent = Urgent help
 language-menu = Language
 language-kk = Қазақша
 language-kk-short = Қаз
+language-kk-rest = ақша
 language-ru = Русский
 language-ru-short = Рус
+language-ru-rest = ский
 language-en = English
 language-en-short = Eng
+language-en-rest = lish
 
 settings = Reading settings
 settings-size = Text size

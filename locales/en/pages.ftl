@@ -125,6 +125,7 @@ order-up = Move up: { $item }
 order-down = Move down: { $item }
 match-choose = Choose
 number-label = Answer, in: { $unit }
+result-title = Result
 result-retry = Answer them again
 result-start-over = Start over
 result-confirm = Your answers to this quiz will be erased. Start over?

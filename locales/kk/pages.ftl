@@ -128,6 +128,7 @@ order-up = Жоғары жылжыту: { $item }
 order-down = Төмен жылжыту: { $item }
 match-choose = Таңдаңыз
 number-label = Жауап, өлшем бірлігі: { $unit }
+result-title = Нәтиже
 result-retry = Осы сұрақтарға қайта жауап беру
 result-start-over = Басынан бастау
 result-confirm = Осы тесттегі жауаптарыңыз өшеді. Басынан бастайсыз ба?

@@ -11,10 +11,13 @@ nav-urgent = Срочно
 language-menu = Язык
 language-kk = Қазақша
 language-kk-short = Қаз
+language-kk-rest = ақша
 language-ru = Русский
 language-ru-short = Рус
+language-ru-rest = ский
 language-en = English
 language-en-short = Eng
+language-en-rest = lish
 
 settings = Удобное чтение
 settings-size = Размер текста

@@ -128,6 +128,7 @@ order-up = Выше: { $item }
 order-down = Ниже: { $item }
 match-choose = Выберите
 number-label = Ответ, единица: { $unit }
+result-title = Результат
 result-retry = Ответить на них снова
 result-start-over = Начать сначала
 result-confirm = Ваши ответы в этом тесте сотрутся. Начать сначала?

@@ -1,6 +1,6 @@
 //! A course: what one can do after it, its lessons, its closing quiz.
 
-use super::parts::{breadcrumbs, card, date, heading};
+use super::parts::{Card, breadcrumbs, card, date, heading};
 use super::{Shelf, View, block, structured};
 use crate::tr;
 use domain::edition::{Course, Lesson};
@@ -26,6 +26,7 @@ pub fn view(shelf: Shelf<'_>, course: &Course) -> View {
     };
     let quiz = Place::Quiz(course.quiz.clone());
     let summary = shelf.quiz(&course.quiz).map(|page| page.summary.clone()).unwrap_or_default();
+    let content = Card { summary: &summary, icon: Some("question"), note: None };
     let start = course.lessons.first().map(|first| {
         view! { <p><a class="button" href=shelf.href(&first.article.place)>{tr!(labels, "course-start")}</a></p> }
     });
@@ -42,7 +43,7 @@ pub fn view(shelf: Shelf<'_>, course: &Course) -> View {
             <h2>{tr!(labels, "course-lessons")}</h2>
             <ol class="lesson-list">{course.lessons.iter().enumerate().map(lesson).collect_view()}</ol>
             <h2>{tr!(labels, "course-quiz")}</h2>
-            <ul class="cards">{card(shelf, &quiz, &summary, None, Some("question"))}</ul>
+            <ul class="cards">{card(shelf, &quiz, 3, content)}</ul>
         </div>
     };
     View {

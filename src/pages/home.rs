@@ -15,8 +15,9 @@ pub fn view(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
     let (title, lede) = (tr!(labels, "home-title"), tr!(labels, "home-lede"));
     let urgent = shelf.href(&Place::Single(Single::Urgent));
-    let courses: Vec<_> = shelf.edition.courses.iter().take(SHOWN).map(|course| course_card(shelf, course)).collect();
-    let quizzes: Vec<_> = shelf.edition.quizzes.iter().take(SHOWN).map(|page| quiz_card(shelf, page)).collect();
+    let courses: Vec<_> =
+        shelf.edition.courses.iter().take(SHOWN).map(|course| course_card(shelf, course, 3)).collect();
+    let quizzes: Vec<_> = shelf.edition.quizzes.iter().take(SHOWN).map(|page| quiz_card(shelf, page, 3)).collect();
     let body = view! {
         <div class="urgent-strip">
             <p class="urgent-strip__inner">
@@ -28,7 +29,7 @@ pub fn view(shelf: Shelf<'_>) -> View {
         <div class="page page--wide page--home">
             <div class="hero">{heading(&title, &lede)}</div>
             <h2>{tr!(labels, "home-topics")}</h2>
-            <ul class="cards">{topic::cards(shelf)}</ul>
+            <ul class="cards">{topic::cards(shelf, 3)}</ul>
             <h2>{tr!(labels, "home-learn")}</h2>
             <ul class="cards">{courses}{quizzes}</ul>
             <p class="page__ways">

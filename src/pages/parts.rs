@@ -38,28 +38,38 @@ pub fn heading(title: &str, lede: &str) -> impl IntoView + use<> {
     }
 }
 
-/// A card that leads to a page.
-pub fn card(
-    shelf: Shelf<'_>,
-    place: &Place,
-    summary: &str,
-    note: Option<String>,
-    icon: Option<&str>,
-) -> impl IntoView + use<> {
-    let icon = icon.map(|name| view! { <Icon name=name.to_owned() /> });
+/// What a card shows beside the title of its page.
+#[derive(Default)]
+pub struct Card<'a> {
+    /// One sentence.
+    pub summary: &'a str,
+    /// A word above the title.
+    pub note: Option<String>,
+    /// The name of its picture.
+    pub icon: Option<&'a str>,
+}
+
+/// A card that leads to a page; its title is a heading of `level` 2 or 3.
+pub fn card(shelf: Shelf<'_>, place: &Place, level: u8, card: Card<'_>) -> impl IntoView + use<> {
+    let icon = card.icon.map(|name| view! { <Icon name=name.to_owned() /> });
+    let link = view! { <a class="card__link" href=shelf.href(place)>{shelf.title(place)}</a> };
+    let title = match level {
+        2 => view! { <h2 class="card__title">{link}</h2> }.into_any(),
+        _ => view! { <h3 class="card__title">{link}</h3> }.into_any(),
+    };
     view! {
         <li class="card">
             {icon}
-            {note.map(|note| view! { <p class="card__note">{note}</p> })}
-            <h3 class="card__title"><a class="card__link" href=shelf.href(place)>{shelf.title(place)}</a></h3>
-            <p class="card__text">{summary.to_owned()}</p>
+            {card.note.map(|note| view! { <p class="card__note">{note}</p> })}
+            {title}
+            <p class="card__text">{card.summary.to_owned()}</p>
         </li>
     }
 }
 
 /// The card of a text.
-pub fn article_card(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
-    card(shelf, &article.place, &article.summary, None, None)
+pub fn article_card(shelf: Shelf<'_>, article: &Article, level: u8) -> impl IntoView + use<> {
+    card(shelf, &article.place, level, Card { summary: &article.summary, ..Card::default() })
 }
 
 /// What a page cites: each act with its full title, and the places in it.

@@ -23,7 +23,7 @@ pub fn block(labels: &Messages, quiz: &Quiz, level: u8) -> Block {
     let view = view! {
         <p class="quiz__trouble" data-trouble="" hidden></p>
         <ol class="questions">{quiz.questions.iter().enumerate().map(question).collect_view()}</ol>
-        {result(labels)}
+        {result(labels, level)}
         <p class="quiz__variant" data-variant="" hidden></p>
     };
     Block::Quiz(QuizBlock { key: quiz.key(), html: html(view) })
@@ -31,10 +31,6 @@ pub fn block(labels: &Messages, quiz: &Quiz, level: u8) -> Block {
 
 fn question(labels: &Messages, question: &Question, number: usize, total: usize, level: u8) -> impl IntoView + use<> {
     let prompt = question.prompt.clone();
-    let heading = match level {
-        2 => view! { <h2 class="quiz__prompt" tabindex="-1">{prompt}</h2> }.into_any(),
-        _ => view! { <h3 class="quiz__prompt" tabindex="-1">{prompt}</h3> }.into_any(),
-    };
     let next = if number == total { tr!(labels, "quiz-to-result") } else { tr!(labels, "quiz-next") };
     let context =
         question.context.clone().map(|text| view! { <blockquote class="quiz__context"><p>{text}</p></blockquote> });
@@ -43,24 +39,31 @@ fn question(labels: &Messages, question: &Question, number: usize, total: usize,
     });
     view! {
         <li class="question" data-question=question.id.to_string()>
-            <form novalidate autocomplete="off">
                 <p class="quiz__progress">{tr!(labels, "quiz-progress", number = number, total = total)}</p>
                 <progress class="quiz__bar" value=number max=total aria-hidden="true"></progress>
                 {context}
                 <fieldset class="quiz__fieldset">
-                    <legend class="quiz__legend">{heading}</legend>
+                    <legend class="quiz__legend">{heading(level, prompt, false)}</legend>
                     {task(labels, question)}
                 </fieldset>
                 {hint}
                 <p class="quiz__warning" role="alert" data-warning=""></p>
                 <div role="status" data-verdict=""></div>
                 <p class="quiz__actions">
-                    <button type="submit" class="button" data-check="" disabled>{tr!(labels, "quiz-check")}</button>
+                    <button type="button" class="button" data-do="check" disabled>{tr!(labels, "quiz-check")}</button>
                     <button type="button" class="button" data-do="next" hidden>{next}</button>
                 </p>
-            </form>
             {answer(labels, question)}
         </li>
+    }
+}
+
+/// A heading that takes the focus when its turn comes; the one of the result becomes the score.
+fn heading(level: u8, text: String, score: bool) -> AnyView {
+    let score = score.then_some("");
+    match level {
+        2 => view! { <h2 class="quiz__prompt" tabindex="-1" data-score=score>{text}</h2> }.into_any(),
+        _ => view! { <h3 class="quiz__prompt" tabindex="-1" data-score=score>{text}</h3> }.into_any(),
     }
 }
 
@@ -124,7 +127,7 @@ fn task(labels: &Messages, question: &Question) -> AnyView {
             view! {
                 <div class="number-field">
                     <label class="visually-hidden" for=id.clone()>{tr!(labels, "number-label", unit = target.unit.as_str())}</label>
-                    <input class="number-field__input" id=id type="text" inputmode="decimal" name=question.id.to_string() />
+                    <input class="number-field__input" id=id type="text" inputmode="decimal" autocomplete="off" name=question.id.to_string() />
                     <span class="number-field__unit" aria-hidden="true">{target.unit.clone()}</span>
                 </div>
             }
@@ -140,6 +143,8 @@ fn choose(labels: &Messages, question: &Question, manner: Manner, options: &[Cho
         Manner::One | Manner::TrueFalse => None,
     };
     let kind = if matches!(manner, Manner::Several | Manner::Spot) { "checkbox" } else { "radio" };
+    // Radio buttons share a name; each checkbox has its own.
+    let name = |id: &Slug| if kind == "radio" { question.id.to_string() } else { format!("{}-{id}", question.id) };
     let class = if manner == Manner::Spot { "choice-list choice-list--message" } else { "choice-list" };
     let option = |at: usize| {
         let option = &options[at];
@@ -150,7 +155,7 @@ fn choose(labels: &Messages, question: &Question, manner: Manner, options: &[Cho
                     <input
                         class="choice__input"
                         type=kind
-                        name=question.id.to_string()
+                        name=name(&option.id)
                         value=option.id.to_string()
                         aria-describedby=feedback.clone()
                     />
@@ -221,10 +226,10 @@ fn answer(labels: &Messages, question: &Question) -> impl IntoView + use<> {
 }
 
 /// The end of a quiz: filled in by the player.
-fn result(labels: &Messages) -> impl IntoView + use<> {
+fn result(labels: &Messages, level: u8) -> impl IntoView + use<> {
     view! {
         <div class="quiz__result" data-result="" hidden>
-            <h2 class="quiz__prompt" tabindex="-1" data-score=""></h2>
+            {heading(level, tr!(labels, "result-title"), true)}
             <p data-word=""></p>
             <div data-again="">
                 <p data-again-count=""></p>

@@ -1,6 +1,6 @@
 //! The first pages of sections: what there is to read, learn and play.
 
-use super::parts::{article_card, breadcrumbs, card, heading};
+use super::parts::{Card, article_card, breadcrumbs, card, heading};
 use super::{Shelf, View, block, structured};
 use crate::tr;
 use domain::edition::{Course, QuizPage};
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub fn rights(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
     let texts = shelf.edition.articles.iter().filter(|article| matches!(article.place, Place::Right(_)));
-    let cards: Vec<_> = texts.map(|article| article_card(shelf, article)).collect();
+    let cards: Vec<_> = texts.map(|article| article_card(shelf, article, 2)).collect();
     section(shelf, Single::Rights, tr!(labels, "rights-title"), tr!(labels, "rights-summary"), cards)
 }
 
@@ -19,35 +19,37 @@ pub fn rights(shelf: Shelf<'_>) -> View {
 pub fn legal_aid(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
     let texts = shelf.edition.articles.iter().filter(|article| matches!(article.place, Place::LegalAid(_)));
-    let cards: Vec<_> = texts.map(|article| article_card(shelf, article)).collect();
+    let cards: Vec<_> = texts.map(|article| article_card(shelf, article, 2)).collect();
     section(shelf, Single::LegalAid, tr!(labels, "legal-aid-title"), tr!(labels, "legal-aid-summary"), cards)
 }
 
 /// All courses.
 pub fn courses(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
-    let cards: Vec<_> = shelf.edition.courses.iter().map(|course| course_card(shelf, course)).collect();
+    let cards: Vec<_> = shelf.edition.courses.iter().map(|course| course_card(shelf, course, 2)).collect();
     section(shelf, Single::Courses, tr!(labels, "courses-title"), tr!(labels, "courses-summary"), cards)
 }
 
 /// All quizzes.
 pub fn quizzes(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
-    let cards: Vec<_> = shelf.edition.quizzes.iter().map(|page| quiz_card(shelf, page)).collect();
+    let cards: Vec<_> = shelf.edition.quizzes.iter().map(|page| quiz_card(shelf, page, 2)).collect();
     section(shelf, Single::Quizzes, tr!(labels, "quizzes-title"), tr!(labels, "quizzes-summary"), cards)
 }
 
 /// The card of a course.
-pub fn course_card(shelf: Shelf<'_>, course: &Course) -> impl IntoView + use<> {
+pub fn course_card(shelf: Shelf<'_>, course: &Course, level: u8) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
     let facts = tr!(labels, "course-facts", lessons = course.lessons.len(), minutes = course.minutes);
-    card(shelf, &Place::Course(course.id.clone()), &course.summary, Some(facts), Some("book"))
+    let content = Card { summary: &course.summary, note: Some(facts), icon: Some("book") };
+    card(shelf, &Place::Course(course.id.clone()), level, content)
 }
 
 /// The card of a quiz.
-pub fn quiz_card(shelf: Shelf<'_>, page: &QuizPage) -> impl IntoView + use<> {
+pub fn quiz_card(shelf: Shelf<'_>, page: &QuizPage, level: u8) -> impl IntoView + use<> {
     let count = tr!(shelf.edition.labels, "quiz-questions", count = page.quiz.questions.len());
-    card(shelf, &Place::Quiz(page.quiz.id.clone()), &page.summary, Some(count), Some("question"))
+    let content = Card { summary: &page.summary, note: Some(count), icon: Some("question") };
+    card(shelf, &Place::Quiz(page.quiz.id.clone()), level, content)
 }
 
 fn section(shelf: Shelf<'_>, single: Single, title: String, summary: String, cards: impl IntoView + 'static) -> View {

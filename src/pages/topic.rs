@@ -1,6 +1,6 @@
 //! Life situations: what there is for each.
 
-use super::parts::{article_card, breadcrumbs, card, heading};
+use super::parts::{Card, article_card, breadcrumbs, card, heading};
 use super::section::{course_card, quiz_card};
 use super::{Shelf, View, block, structured};
 use crate::tr;
@@ -17,7 +17,7 @@ pub fn index(shelf: Shelf<'_>) -> View {
         <div class="page page--wide">
             {breadcrumbs(shelf, &place)}
             {heading(&title, &summary)}
-            <ul class="cards">{cards(shelf)}</ul>
+            <ul class="cards">{cards(shelf, 2)}</ul>
         </div>
     };
     View {
@@ -29,8 +29,11 @@ pub fn index(shelf: Shelf<'_>) -> View {
 }
 
 /// A card for each life situation.
-pub fn cards(shelf: Shelf<'_>) -> impl IntoView + use<> {
-    let card = |topic: &Topic| card(shelf, &Place::Topic(topic.id.clone()), &topic.summary, None, Some(&topic.icon));
+pub fn cards(shelf: Shelf<'_>, level: u8) -> impl IntoView + use<> {
+    let card = |topic: &Topic| {
+        let content = Card { summary: &topic.summary, icon: Some(&topic.icon), note: None };
+        card(shelf, &Place::Topic(topic.id.clone()), level, content)
+    };
     shelf.edition.topics.iter().map(card).collect_view()
 }
 
@@ -41,15 +44,15 @@ pub fn view(shelf: Shelf<'_>, topic: &Topic) -> View {
     let place = Place::Topic(topic.id.clone());
     let texts = |of: fn(&Place) -> bool| {
         let about = |article: &&Article| of(&article.place) && article.topics.contains(&topic.id);
-        edition.articles.iter().filter(about).map(|article| article_card(shelf, article)).collect::<Vec<_>>()
+        edition.articles.iter().filter(about).map(|article| article_card(shelf, article, 3)).collect::<Vec<_>>()
     };
     let rights = texts(|place| matches!(place, Place::Right(_)));
     let legal_aid = texts(|place| matches!(place, Place::LegalAid(_)));
     let courses = edition.courses.iter().filter(|course| course.topics.contains(&topic.id));
     let quizzes = edition.quizzes.iter().filter(|page| page.topics.contains(&topic.id));
     let learn: Vec<AnyView> = courses
-        .map(|course| course_card(shelf, course).into_any())
-        .chain(quizzes.map(|page| quiz_card(shelf, page).into_any()))
+        .map(|course| course_card(shelf, course, 3).into_any())
+        .chain(quizzes.map(|page| quiz_card(shelf, page, 3).into_any()))
         .collect();
     let nothing = rights.is_empty() && legal_aid.is_empty() && learn.is_empty();
     let empty = nothing.then(|| {

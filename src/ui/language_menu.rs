@@ -13,14 +13,14 @@ pub fn LanguageMenu(
     route: Route,
 ) -> impl IntoView {
     let messages = i18n::messages();
-    // Each language goes by its own name, whatever the page's language.
+    // Each language goes by its own name, whatever the page's language. A narrow screen shows its beginning.
     let names = |locale| match locale {
-        Locale::Kk => (tr!(messages, "language-kk-short"), tr!(messages, "language-kk")),
-        Locale::Ru => (tr!(messages, "language-ru-short"), tr!(messages, "language-ru")),
-        Locale::En => (tr!(messages, "language-en-short"), tr!(messages, "language-en")),
+        Locale::Kk => (tr!(messages, "language-kk-short"), tr!(messages, "language-kk-rest")),
+        Locale::Ru => (tr!(messages, "language-ru-short"), tr!(messages, "language-ru-rest")),
+        Locale::En => (tr!(messages, "language-en-short"), tr!(messages, "language-en-rest")),
     };
     let link = |locale: Locale| {
-        let (short, name) = names(locale);
+        let (short, rest) = names(locale);
         let current = (locale == route.locale).then_some("true");
         view! {
             <li>
@@ -31,9 +31,9 @@ pub fn LanguageMenu(
                     hreflang=locale.code()
                     data-language=""
                     aria-current=current
-                    aria-label=name
                 >
                     {short}
+                    <span class="language-menu__rest">{rest}</span>
                 </a>
             </li>
         }

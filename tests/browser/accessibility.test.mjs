@@ -56,7 +56,7 @@ test("axe finds nothing in an open settings panel, an open term, and a checked q
     for (const select of await question.locator("select").all()) await select.selectOption({ index: 1 });
     if ((await question.locator("input[type=text]").count()) > 0) await question.locator("input[type=text]").fill("7");
     else if ((await question.locator("input").count()) > 0) await question.locator("input").first().check();
-    await question.locator("[data-check]").click();
+    await question.locator("[data-do=check]").click();
     await check(page, `question ${at + 1}, checked`);
     await question.locator("[data-do=next]").click();
   }

@@ -21,7 +21,7 @@ for (const [name, attributes] of [["plain", ""], ["sandboxed without an origin",
       await quiz.locator(".quiz[data-ready]").waitFor();
       const question = quiz.locator(".question:visible");
       await question.locator("input").first().check();
-      await question.locator("[data-check]").click();
+      await question.locator("[data-do=check]").click();
       await question.locator(".verdict").waitFor();
       assert.equal(await quiz.locator("header, .site-nav").count(), 0, "the quiz is alone");
       const wide = await quiz.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);

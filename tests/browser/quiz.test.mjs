@@ -58,7 +58,7 @@ async function answerByKeyboard(page, question, right) {
     await tabTo(page, `${here}input`);
     await page.keyboard.type(right ? question.right[0] : "99");
   }
-  await tabTo(page, `${here}[data-check]`);
+  await tabTo(page, `${here}[data-do=check]`);
   await page.keyboard.press("Enter");
   await page.waitForSelector(`${here}.verdict`);
 }
@@ -101,7 +101,7 @@ test("a quiz is finished by keyboard alone, feedback is told in place, the score
 
 test("an answer that is not whole is not checked, and the page says so", async (t) => {
   const { page } = await open(t);
-  await shown(page).locator("[data-check]").click();
+  await shown(page).locator("[data-do=check]").click();
   assert.equal(await shown(page).locator("[role=alert]").innerText(), "Answer first, then check.");
   assert.equal(await page.locator(".verdict").count(), 0);
   await shown(page).locator("input").first().check();
@@ -177,7 +177,7 @@ test("where storage is denied the quiz is played all the same, and says that ans
   const { page } = await open(t, "en", { init });
   await shown(page).locator("input").first().check();
   assert.match(await page.innerText("[data-trouble]"), /does not let the site keep answers/);
-  await shown(page).locator("[data-check]").click();
+  await shown(page).locator("[data-do=check]").click();
   assert.equal(await shown(page).locator(".verdict").count(), 1);
 });
 
@@ -219,6 +219,6 @@ test("a quiz that was opened by a link inside the site is played", async (t) => 
   await page.click(`main a[href='/en/${QUIZ}']`);
   await page.waitForSelector(".quiz[data-ready]");
   await shown(page).locator("input").first().check();
-  await shown(page).locator("[data-check]").click();
+  await shown(page).locator("[data-do=check]").click();
   assert.equal(await shown(page).locator(".verdict").count(), 1);
 });

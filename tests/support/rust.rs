@@ -103,7 +103,8 @@ impl Source {
                 (_, Some(semicolon)) => after + semicolon + 1,
                 _ => self.code.len(),
             };
-            let blank: String = self.code[start..end].chars().map(|c| if c == '\n' { '\n' } else { ' ' }).collect();
+            let blank = |c: char| if c == '\n' { "\n".to_owned() } else { " ".repeat(c.len_utf8()) };
+            let blank: String = self.code[start..end].chars().map(blank).collect();
             self.code.replace_range(start..end, &blank);
             self.literals.retain(|literal| !(start..end).contains(&literal.start));
         }

@@ -5,7 +5,7 @@ use crate::browser::Action;
 use domain::key::{Answer, Key, Mark, QuestionKey, TaskKind, Told};
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlButtonElement, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, Event, HtmlButtonElement, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 
 /// The element of a quiz. What is missing in it is passed over.
 #[derive(Clone)]
@@ -84,10 +84,13 @@ impl QuizForm {
     pub fn on_action(&self, handle: impl Fn(Action) + 'static + Clone) {
         let changed = handle.clone();
         listen(&self.0, "input", move |_| changed(Action::Answer));
-        let checked = handle.clone();
-        listen(&self.0, "submit", move |event| {
-            event.prevent_default();
-            checked(Action::Check);
+        // No form is submitted: a sandboxed frame may not, so Enter in a field is told apart here.
+        let entered = handle.clone();
+        listen(&self.0, "keydown", move |event| {
+            let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+            if key.as_deref() == Some("Enter") && matches_selector(&event, "input[type=text]") {
+                entered(Action::Check);
+            }
         });
         listen(&self.0, "click", move |event| {
             if let Some(action) = action(&event) {
@@ -233,7 +236,7 @@ impl QuizForm {
         for control in all(element, "input, select, [data-part] button") {
             let _ = control.toggle_attribute_with_force("disabled", checked);
         }
-        hide(element, "[data-check]", checked);
+        hide(element, "[data-do='check']", checked);
         hide(element, "[data-do='next']", !checked);
     }
 
@@ -308,12 +311,18 @@ fn copy(within: &Element, selector: &str, place: impl FnOnce(&web_sys::Node) -> 
     }
 }
 
+fn matches_selector(event: &Event, selector: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.matches(selector).unwrap_or(false))
+}
+
 /// What a click on a button means.
 fn action(event: &Event) -> Option<Action> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let button: HtmlButtonElement = target.closest("button[data-do]").ok()??.dyn_into().ok()?;
     let part = || button.closest("[data-part]").ok().flatten().map(|part| attribute(&part, "data-part"));
     Some(match attribute(&button, "data-do").as_str() {
+        "check" => Action::Check,
         "next" => Action::Next,
         "up" => Action::Move(part()?, -1),
         "down" => Action::Move(part()?, 1),
