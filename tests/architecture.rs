@@ -5,11 +5,14 @@
 
 #[path = "support/faults.rs"]
 mod faults;
+#[path = "support/paths.rs"]
+mod named;
 #[path = "support/rust.rs"]
 mod rust;
 
 use faults::{below, files, none, root};
-use rust::{Named, Source};
+use named::Named;
+use rust::Source;
 use std::collections::BTreeSet;
 
 /// What a part of the app may name: modules of its own crate, and crates. A part that is not listed here
@@ -161,7 +164,7 @@ fn each_part_of_the_app_names_only_what_it_may() {
             continue;
         };
         let web = module == "browser/web" || module.starts_with("browser/web/");
-        for named in source.paths() {
+        for named in named::paths(&source.code) {
             let named = resolved(&named, module);
             let first = named.segments.first().map_or("", String::as_str);
             let ruled = first == "crate" || crates.contains(first);
@@ -188,7 +191,7 @@ fn the_domain_knows_no_world_and_the_compiler_no_browser() {
         } else {
             continue;
         };
-        for named in source.paths() {
+        for named in named::paths(&source.code) {
             if let Some(what) = forbidden.iter().find(|what| named.is_below(what)) {
                 faults.push(source.fault(named.start, format!("names `{what}`")));
             }
@@ -499,7 +502,7 @@ fn the_reader_of_these_rules_tells_code_from_comments_and_text() {
     let text = "use crate::{a::b, c::{self, d as e}}; // crate::no\nlet s = \"crate::no \\\" \"; '\"'; r#\"crate::no\"#;\n\
                 fn f<'a>() { super::g::h(); ::domain::k() } /* crate::no /* x */ */ #[cfg(test)] mod tests { crate::no }";
     let source = Source::new("x.rs".to_owned(), text).without_tests();
-    let paths: Vec<String> = source.paths().iter().map(|named| named.segments.join("::")).collect();
+    let paths: Vec<String> = named::paths(&source.code).iter().map(|named| named.segments.join("::")).collect();
     assert_eq!(
         paths,
         ["crate::a::b", "crate::c::self", "crate::c::d", "super::g::h", "domain::k"],
@@ -508,6 +511,6 @@ fn the_reader_of_these_rules_tells_code_from_comments_and_text() {
     );
     let literals: Vec<&str> = source.literals.iter().map(|literal| literal.text.as_str()).collect();
     assert_eq!(literals, ["crate::no \" ", "\"", "crate::no"]);
-    assert_eq!(resolved(&source.paths()[3], "ui/quiz").segments.join("::"), "crate::ui::g::h");
+    assert_eq!(resolved(&named::paths(&source.code)[3], "ui/quiz").segments.join("::"), "crate::ui::g::h");
     assert!(source.fault(text.find("super").unwrap(), "here").starts_with("x.rs:3: here"));
 }

@@ -82,6 +82,7 @@ glossary-summary = Words of the law in plain language.
 acts-title = Laws and codes
 acts-summary = The acts this site cites: what the articles say and which pages cite them.
 act-number = No. { $number }, { $date }
+act-articles = { $count } articles
 act-official = Official text
 act-article = Article { $number }
 act-cited-by = Cited by

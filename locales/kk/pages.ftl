@@ -85,6 +85,7 @@ glossary-summary = Заң сөздері қарапайым тілмен.
 acts-title = Заңдар мен кодекстер
 acts-summary = Сайтта сілтеме жасалған актілер: баптары не туралы және қай беттерде кездеседі.
 act-number = № { $number }, { $date }
+act-articles = { $count } бап
 act-official = Ресми мәтін
 act-article = { $number }-бап
 act-cited-by = Кездесетін беттер

@@ -85,6 +85,7 @@ glossary-summary = Слова закона простым языком.
 acts-title = Законы и кодексы
 acts-summary = Акты, на которые ссылается сайт: о чём статьи и на каких страницах они встречаются.
 act-number = № { $number }, { $date }
+act-articles = Статей: { $count }
 act-official = Официальный текст
 act-article = Статья { $number }
 act-cited-by = Встречается на страницах

@@ -40,7 +40,7 @@ fn section(shelf: Shelf<'_>, act: &Act) -> impl IntoView + use<> {
                 {facts}" · "<a href=act.url.clone() rel="external">{tr!(labels, "act-official")}</a>
             </p>
             <details class="act__articles">
-                <summary>{act.short.clone()}": "{act.articles.len()}</summary>
+                <summary>{tr!(labels, "act-articles", count = act.articles.len())}</summary>
                 <dl>{act.articles.iter().map(|item| article(shelf, item)).collect_view()}</dl>
             </details>
         </section>
