@@ -81,7 +81,8 @@ fn multiplied(times: usize, words: Words) -> Folder {
         for name in names(&root().join("content").join(section)) {
             for number in 2..=times {
                 let slug = name.trim_end_matches(".toml");
-                let copied = name.replace(slug, &format!("{slug}-{number:02}"));
+                // `z` sorts behind `-` and `.`: the first copies stay the first however many there are.
+                let copied = name.replace(slug, &format!("{slug}z{number:02}"));
                 let (from, to) = (root().join("content").join(section).join(&name), content.join(section).join(copied));
                 match from.is_dir() {
                     true => copy(&from, &to),
@@ -106,10 +107,10 @@ fn rename(path: &Path, number: usize, words: Words) {
             let slug = name.trim_end_matches(".toml");
             for (before, after) in [("page:", ")"), ("page:", "#"), ("page:", "/"), ("\"", "\""), ("\"", "/")] {
                 let id = format!("{before}{section}/{slug}{after}");
-                text = text.replace(&id, &format!("{before}{section}/{slug}-{number:02}{after}"));
+                text = text.replace(&id, &format!("{before}{section}/{slug}z{number:02}{after}"));
             }
             if section == "quizzes" {
-                text = text.replace(&format!("quiz = \"{slug}\""), &format!("quiz = \"{slug}-{number:02}\""));
+                text = text.replace(&format!("quiz = \"{slug}\""), &format!("quiz = \"{slug}z{number:02}\""));
             }
         }
     }

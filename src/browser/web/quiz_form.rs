@@ -2,39 +2,19 @@
 
 use super::listen;
 use crate::browser::Action;
-use domain::key::{Answer, Key, Mark, QuestionKey, TaskKind, Told};
+use domain::key::{Answer, Key, QuestionKey, TaskKind};
 use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlButtonElement, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 
+mod dom;
+mod marks;
+
+use dom::{all, attribute, find, hide, matches_selector, write};
+
 /// The element of a quiz. What is missing in it is passed over.
 #[derive(Clone)]
 pub struct QuizForm(HtmlElement);
-
-fn find(within: &Element, selector: &str) -> Option<HtmlElement> {
-    within.query_selector(selector).ok().flatten()?.dyn_into().ok()
-}
-
-fn all(within: &Element, selector: &str) -> Vec<HtmlElement> {
-    let Ok(found) = within.query_selector_all(selector) else { return Vec::new() };
-    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
-}
-
-fn attribute(element: &Element, name: &str) -> String {
-    element.get_attribute(name).unwrap_or_default()
-}
-
-fn write(within: &Element, selector: &str, text: &str) {
-    if let Some(element) = find(within, selector) {
-        element.set_text_content(Some(text));
-    }
-}
-
-fn hide(within: &Element, selector: &str, hidden: bool) {
-    if let Some(element) = find(within, selector) {
-        element.set_hidden(hidden);
-    }
-}
 
 impl QuizForm {
     /// The quiz in the element `id`.
@@ -177,69 +157,6 @@ impl QuizForm {
         }
     }
 
-    /// Shows what an answer is worth: the verdict with its explanation, and a word at each part told of.
-    pub fn mark(&self, question: &QuestionKey, mark: Mark, word: &str, told: impl Fn(&str) -> Option<(Told, String)>) {
-        let Some(element) = self.question(question) else { return };
-        self.unmark(question);
-        self.set_checked(&element, true);
-        for part in all(&element, "[data-part]") {
-            let id = attribute(&part, "data-part");
-            let why = find(&element, &format!("[data-for='{id}'] [data-why]")).and_then(|why| why.text_content());
-            let why = why.unwrap_or_default();
-            let text = match question.kind {
-                TaskKind::Match => Some(why),
-                _ => told(&id).map(|(told, word)| {
-                    let class = if told == Told::Wrong { "choice--wrong" } else { "choice--right" };
-                    let _ = part.class_list().add_1(class);
-                    format!("{word} {why}")
-                }),
-            };
-            if let (Some(text), Some(feedback)) = (text, find(&part, "[data-feedback]")) {
-                feedback.set_text_content(Some(&text));
-                feedback.set_hidden(false);
-            }
-        }
-        let name = if mark == Mark::Right { "right" } else { "wrong" };
-        let Some(verdict) = find(&element, "[data-verdict]") else { return };
-        let _ = verdict.set_attribute("class", &format!("verdict verdict--{name}"));
-        if let Some(line) = super::page().and_then(|page| page.create_element("p").ok()) {
-            let _ = line.set_attribute("class", "verdict__word");
-            let _ = line.append_with_str_1(word);
-            copy(&self.0, &format!("[data-icon='{name}'] svg"), |icon| line.prepend_with_node_1(icon).ok());
-            let _ = verdict.append_child(&line);
-        }
-        let whole =
-            matches!(question.kind, TaskKind::Arrange) || (question.kind == TaskKind::Number && mark == Mark::Wrong);
-        if whole {
-            copy(&element, "[data-parts-told]", |parts| verdict.append_child(parts).ok().map(drop));
-        }
-        copy(&element, "[data-explanation]", |why| verdict.append_child(why).ok().map(drop));
-    }
-
-    /// Takes back what [`QuizForm::mark`] shows.
-    pub fn unmark(&self, question: &QuestionKey) {
-        let Some(element) = self.question(question) else { return };
-        self.set_checked(&element, false);
-        write(&element, "[data-warning]", "");
-        write(&element, "[data-verdict]", "");
-        if let Some(verdict) = find(&element, "[data-verdict]") {
-            let _ = verdict.remove_attribute("class");
-        }
-        for part in all(&element, "[data-part]") {
-            let _ = part.class_list().remove_2("choice--right", "choice--wrong");
-            write(&part, "[data-feedback]", "");
-            hide(&part, "[data-feedback]", true);
-        }
-    }
-
-    fn set_checked(&self, element: &Element, checked: bool) {
-        for control in all(element, "input, select, [data-part] button") {
-            let _ = control.toggle_attribute_with_force("disabled", checked);
-        }
-        hide(element, "[data-do='check']", checked);
-        hide(element, "[data-do='next']", !checked);
-    }
-
     /// Shows the question at `position` alone, or the result after the last.
     pub fn turn_to(&self, position: usize) {
         let questions = all(&self.0, "[data-question]");
@@ -301,19 +218,6 @@ impl QuizForm {
         write(&self.0, "[data-trouble]", text);
         hide(&self.0, "[data-trouble]", false);
     }
-}
-
-/// Gives a copy of what `selector` finds to `place`.
-fn copy(within: &Element, selector: &str, place: impl FnOnce(&web_sys::Node) -> Option<()>) {
-    let found = within.query_selector(selector).ok().flatten();
-    if let Some(copied) = found.and_then(|found| found.clone_node_with_deep(true).ok()) {
-        place(&copied);
-    }
-}
-
-fn matches_selector(event: &Event, selector: &str) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| target.matches(selector).unwrap_or(false))
 }
 
 /// What a click on a button means.
