@@ -131,7 +131,7 @@ fn inside(address: &str, from: &Document) -> Option<(String, String)> {
 fn leads_nowhere(address: &str, from: &Document) -> Option<String> {
     let (path, fragment) = inside(address, from)?;
     let file = match path.strip_suffix('/') {
-        Some(folder) => format!("{}/index.html", folder).trim_start_matches('/').to_owned(),
+        Some(folder) => format!("{folder}/index.html").trim_start_matches('/').to_owned(),
         None => path.trim_start_matches('/').to_owned(),
     };
     if !SITE.files.contains(&file) {

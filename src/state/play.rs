@@ -170,6 +170,7 @@ impl Play {
             question.told(id, &answer).map(|told| {
                 let word = match told {
                     Told::Right => tr!(self.messages, "choice-right"),
+                    Told::Missed if question.right.len() == 1 => tr!(self.messages, "choice-answer"),
                     Told::Missed => tr!(self.messages, "choice-missed"),
                     Told::Wrong => tr!(self.messages, "choice-wrong"),
                 };

@@ -74,14 +74,14 @@ pub enum Mark {
     Wrong,
 }
 
-/// What is told about an option after checking.
+/// What is told about a part after checking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Told {
-    /// It was chosen and is right.
+    /// It was chosen, or put together, and is right.
     Right,
     /// It is right and was not chosen.
     Missed,
-    /// It was chosen and is not right.
+    /// It was chosen, or put together, and is not right.
     Wrong,
 }
 
@@ -139,14 +139,22 @@ impl QuestionKey {
         }
     }
 
-    /// What is told about the option `id`: of those that were neither chosen nor right, nothing.
+    /// What is told about the part `id`: nothing of options that were neither chosen nor right, and
+    /// nothing of items, which are told as a whole.
     pub fn told(&self, id: &str, answer: &Answer) -> Option<Told> {
         let among = |ids: &[String]| ids.iter().any(|other| other == id);
-        match (among(answer), among(&self.right)) {
-            (true, true) => Some(Told::Right),
-            (false, true) => Some(Told::Missed),
-            (true, false) => Some(Told::Wrong),
-            (false, false) => None,
+        match self.kind {
+            TaskKind::Choose | TaskKind::ChooseInOrder => match (among(answer), among(&self.right)) {
+                (true, true) => Some(Told::Right),
+                (false, true) => Some(Told::Missed),
+                (true, false) => Some(Told::Wrong),
+                (false, false) => None,
+            },
+            TaskKind::Match => {
+                let pair = answer.iter().find(|pair| pair.split_once('=').is_some_and(|(left, _)| left == id))?;
+                Some(if self.right.contains(pair) { Told::Right } else { Told::Wrong })
+            }
+            TaskKind::Arrange | TaskKind::Number => None,
         }
     }
 

@@ -16,14 +16,11 @@ impl QuizForm {
             let id = attribute(&part, "data-part");
             let why = find(&element, &format!("[data-for='{id}'] [data-why]")).and_then(|why| why.text_content());
             let why = why.unwrap_or_default();
-            let text = match question.kind {
-                TaskKind::Match => Some(why),
-                _ => told(&id).map(|(told, word)| {
-                    let class = if told == Told::Wrong { "choice--wrong" } else { "choice--right" };
-                    let _ = part.class_list().add_1(class);
-                    format!("{word} {why}")
-                }),
-            };
+            let text = told(&id).map(|(told, word)| {
+                let class = if told == Told::Wrong { "choice--wrong" } else { "choice--right" };
+                let _ = part.class_list().add_1(class);
+                format!("{word} {why}")
+            });
             if let (Some(text), Some(feedback)) = (text, find(&part, "[data-feedback]")) {
                 feedback.set_text_content(Some(&text));
                 feedback.set_hidden(false);
