@@ -56,8 +56,8 @@ impl Source {
                 literals.push(Literal { start: inside - 1, text: text[inside..end].to_owned() });
                 blank(inside, end);
                 end + closing.len()
-            } else if rest.starts_with('"') {
-                let end = at + 1 + closing_quote(&rest[1..], '"');
+            } else if let Some(quoted) = rest.strip_prefix('"') {
+                let end = at + 1 + closing_quote(quoted, '"');
                 literals.push(Literal { start: at, text: unescaped(&text[at + 1..end]) });
                 blank(at + 1, end);
                 end + 1

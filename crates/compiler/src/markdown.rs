@@ -138,7 +138,8 @@ impl<'a> Walk<'a, '_> {
             Event::End(TagEnd::Image) => {}
             Event::Start(Tag::Table(_)) => {
                 self.mark(MarkKind::Table, &span);
-                self.html("<div class=\"table\" tabindex=\"0\" role=\"group\">");
+                let label = self.context.links.label("table-label");
+                self.html(format!("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"{label}\">"));
                 self.events.push(event);
             }
             Event::End(TagEnd::Table) => {

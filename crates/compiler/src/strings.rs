@@ -26,7 +26,7 @@ pub struct Strings {
 }
 
 /// What the compiler itself says, next to the names of call-outs.
-const LABELS: [&str; 5] = ["cite-article", "cite-unit", "cite-subunit", "answer-true", "answer-false"];
+const LABELS: [&str; 6] = ["cite-article", "cite-unit", "cite-subunit", "answer-true", "answer-false", "table-label"];
 
 struct Found {
     /// `None` where it has a mistake that is reported.

@@ -8,3 +8,4 @@ callout-deadline = Deadline
 callout-law = Law
 answer-true = True
 answer-false = False
+table-label = Table

@@ -8,3 +8,4 @@ callout-deadline = Мерзім
 callout-law = Заң
 answer-true = Дұрыс
 answer-false = Бұрыс
+table-label = Кесте

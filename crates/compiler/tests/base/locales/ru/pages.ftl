@@ -8,3 +8,4 @@ callout-deadline = Срок
 callout-law = Закон
 answer-true = Верно
 answer-false = Неверно
+table-label = Таблица
