@@ -4,4 +4,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 eval "$(scripts/setup.sh)"
 cargo build --bin prerender --locked
-PRERENDER="$PWD/scripts/prerender-dev.sh" exec trunk serve --dist target/dev-dist
+PRERENDER="$PWD/scripts/prerender-dev.sh" LIVE_RELOAD=1 exec trunk serve --dist target/dev-dist

@@ -23,6 +23,8 @@ pub use single::{language_choice, not_found};
 pub struct Build {
     /// Scheme and host, without a slash at the end.
     pub origin: String,
+    /// The policy that documents carry; `None` for a development build, whose reloader is inline.
+    pub policy: Option<&'static str>,
     /// Changes when the app or the frame changes.
     pub id: String,
     /// The address of each language's messages.

@@ -328,10 +328,10 @@ fn no_page_shows_the_id_of_a_message_in_place_of_its_words() {
 
 #[test]
 fn the_documents_of_no_language_speak_all_three() {
-    let shell = content::shell();
+    let (shell, build) = (content::shell(), content::build());
     for (text, key) in [
-        (app::render::language_choice(&SITE, &shell, "https://site.example"), "home-lede"),
-        (app::render::not_found(&SITE, &shell), "not-found-text"),
+        (app::render::language_choice(&SITE, &shell, &build), "home-lede"),
+        (app::render::not_found(&SITE, &shell, &build), "not-found-text"),
     ] {
         let elements = html::elements(&text);
         for locale in Locale::ALL {

@@ -72,7 +72,9 @@ fn write_site(site: &Trilingual<Edition>, shell: &Shell, dist: &Path) -> Result<
     let messages = Trilingual::from_fn(|locale| render::messages_json(&site[locale].messages));
     let address =
         |locale: Locale| format!("/assets/messages-{}-{}.json", locale.code(), render::fingerprint(&messages[locale]));
-    let build = Build { origin, id: render::fingerprint(shell.text()), messages: Trilingual::from_fn(address) };
+    // Trunk's development server adds an inline script that reloads the page.
+    let policy = std::env::var_os("LIVE_RELOAD").is_none().then(headers::meta_policy);
+    let build = Build { origin, policy, id: render::fingerprint(shell.text()), messages: Trilingual::from_fn(address) };
     let mut pages = 0;
     for locale in Locale::ALL {
         write(dist, &build.messages[locale], &messages[locale])?;
@@ -86,8 +88,8 @@ fn write_site(site: &Trilingual<Edition>, shell: &Shell, dist: &Path) -> Result<
             pages += 1;
         }
     }
-    write(dist, "/index.html", &render::language_choice(site, shell, &build.origin))?;
-    write(dist, "/404.html", &render::not_found(site, shell))?;
+    write(dist, "/index.html", &render::language_choice(site, shell, &build))?;
+    write(dist, "/404.html", &render::not_found(site, shell, &build))?;
     write(dist, "/sitemap.xml", &render::sitemap(site, &build.origin))?;
     write(dist, "/robots.txt", &render::robots(&build.origin))?;
     write(dist, "/_headers", &headers::file())?;

@@ -1,7 +1,6 @@
 //! What stands in `<head>` of a page.
 
 use super::{Build, escape};
-use crate::headers;
 use crate::pages::View;
 use domain::locale::Locale;
 use domain::route::{Place, Route};
@@ -16,12 +15,11 @@ pub fn of(route: &Route, title: &str, view: &View, build: &Build) -> String {
         Place::EmbeddedQuiz(quiz) => Route::new(route.locale, Place::Quiz(quiz.clone())),
         _ => route.clone(),
     };
-    let mut head = format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n<title>{}</title>\n\
-         <meta name=\"description\" content=\"{description}\">\n<link rel=\"canonical\" href=\"{origin}{canonical}\">\n",
-        headers::meta_policy(),
+    let mut head = policy(build.policy);
+    head.push_str(&format!(
+        "<title>{}</title>\n<meta name=\"description\" content=\"{description}\">\n<link rel=\"canonical\" href=\"{origin}{canonical}\">\n",
         escape(title),
-    );
+    ));
     if embedded {
         head.push_str("<meta name=\"robots\" content=\"noindex\">\n");
     } else {
@@ -46,6 +44,12 @@ pub fn of(route: &Route, title: &str, view: &View, build: &Build) -> String {
         head.push_str(&format!("<script type=\"application/ld+json\">{json}</script>\n"));
     }
     head
+}
+
+/// The policy, for hosts that cannot send it.
+pub fn policy(policy: Option<&str>) -> String {
+    let meta = |policy| format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
+    policy.map(meta).unwrap_or_default()
 }
 
 fn alternate(code: &str, route: &Route, origin: &str) -> String {

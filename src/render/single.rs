@@ -1,8 +1,7 @@
 //! The two documents that belong to no language: the choice of one, and "no such page".
 
 use super::shell::Parts;
-use super::{Shell, escape, in_owner};
-use crate::headers;
+use super::{Build, Shell, escape, head, in_owner};
 use crate::tr;
 use domain::edition::Edition;
 use domain::locale::{Locale, Trilingual};
@@ -10,7 +9,8 @@ use domain::route::{Place, Route};
 use leptos::prelude::*;
 
 /// `/`: goes on to the saved or the browser's language; without scripts, a choice.
-pub fn language_choice(site: &Trilingual<Edition>, shell: &Shell, origin: &str) -> String {
+pub fn language_choice(site: &Trilingual<Edition>, shell: &Shell, build: &Build) -> String {
+    let origin = &build.origin;
     let alternates: String = Locale::ALL
         .map(|locale| {
             let address = Route::new(locale, Place::Home);
@@ -34,11 +34,11 @@ pub fn language_choice(site: &Trilingual<Edition>, shell: &Shell, origin: &str) 
         }
     };
     let title = |locale: Locale| tr!(site[locale].labels, "choose-language");
-    document(site, shell, title, &extra, Locale::ALL.map(choice).collect_view().into_any())
+    document(site, shell, build, title, &extra, Locale::ALL.map(choice).collect_view().into_any())
 }
 
 /// The document for addresses that lead nowhere.
-pub fn not_found(site: &Trilingual<Edition>, shell: &Shell) -> String {
+pub fn not_found(site: &Trilingual<Edition>, shell: &Shell, build: &Build) -> String {
     let language = |locale: Locale| {
         let labels = &site[locale].labels;
         view! {
@@ -55,7 +55,7 @@ pub fn not_found(site: &Trilingual<Edition>, shell: &Shell) -> String {
     };
     let title = |locale: Locale| tr!(site[locale].labels, "not-found-title");
     let extra = "<meta name=\"robots\" content=\"noindex\">\n";
-    document(site, shell, title, extra, Locale::ALL.map(language).collect_view().into_any())
+    document(site, shell, build, title, extra, Locale::ALL.map(language).collect_view().into_any())
 }
 
 fn language_name(edition: &Edition) -> String {
@@ -70,6 +70,7 @@ fn language_name(edition: &Edition) -> String {
 fn document(
     site: &Trilingual<Edition>,
     shell: &Shell,
+    build: &Build,
     title: impl Fn(Locale) -> String,
     extra: &str,
     cards: AnyView,
@@ -78,9 +79,8 @@ fn document(
     let joined = titles.iter().map(|(_, title)| title.as_str()).collect::<Vec<_>>().join(" · ");
     let description = escape(&tr!(site.kk.labels, "home-lede"));
     let head = format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n<title>{}</title>\n\
-         <meta name=\"description\" content=\"{description}\">\n{extra}",
-        headers::meta_policy(),
+        "{}<title>{}</title>\n<meta name=\"description\" content=\"{description}\">\n{extra}",
+        head::policy(build.policy),
         escape(&tr!(site.kk.labels, "page-title", title = joined)),
     );
     let words = titles.map(|(locale, title)| view! { <span lang=locale.code()>{title}</span> });

@@ -62,12 +62,11 @@ impl Navigation {
     /// Takes over links and the history. Called once, when everything is in place.
     pub fn start(self) {
         links::on_follow(move |followed| self.follow(followed));
-        history::on_return(move |address| {
-            let path = address.split('#').next().unwrap_or_default();
+        history::on_return(move |path| {
             if path == self.shown.get_untracked().page.path {
                 place::scroll_to_kept();
             } else {
-                self.go(path.to_owned(), Why::Returned);
+                self.go(path, Why::Returned);
             }
         });
     }

@@ -155,6 +155,21 @@ test("a link to a section of another page leads to the section", async (t) => {
   await page.waitForFunction(() => scrollY > 100);
 });
 
+test("a link to a section of the same page leads there, and back leads back", async (t) => {
+  const { page } = await open(t, "/en/rights/human-review/");
+  const links = page.locator(".contents a");
+  await links.nth(4).click();
+  await page.waitForFunction(() => scrollY > 300);
+  const there = await page.evaluate(() => scrollY);
+  await page.waitForTimeout(200);
+  assert.equal(await page.evaluate(() => scrollY), there, "nothing takes the reader away again");
+  await page.goBack();
+  await page.waitForFunction(() => !location.hash && scrollY < 5);
+  await page.goForward();
+  await page.waitForFunction((y) => Math.abs(scrollY - y) < 5, there);
+  assert.ok(await marked(page));
+});
+
 test("the skip link leads past the header", async (t) => {
   const { page } = await open(t, "/en/rights/");
   await page.keyboard.press("Tab");

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { KINDS, LANGUAGES, origin, visit } from "./support.mjs";
 
 // Chromium without scripts still asks for modules, and then drops them.
-const dropped = [/app-\w+\.js csp/, /favicon/, /ERR_ABORTED/];
+const dropped = [/app-\w+\.js csp/];
 const silent = { javaScriptEnabled: false, expected: dropped };
 
 test("every kind of page reads without scripts in three languages", async (t) => {

@@ -72,7 +72,11 @@ export async function visit(test, path, { width = 1280, expected = [], init, ...
   const watch = (page) => {
     page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => messages.push(`error: ${error.message}`));
-    page.on("requestfailed", (request) => messages.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+    page.on("requestfailed", (request) => {
+      // What a page that is left no longer needs is given up; that is no failure.
+      const error = request.failure()?.errorText;
+      if (error !== "net::ERR_ABORTED") messages.push(`failed: ${request.url()} ${error}`);
+    });
     page.on("request", (request) => {
       const address = request.url();
       if (!address.startsWith(origin) && !address.startsWith("data:") && !address.startsWith("http://127.0.0.1")) {

@@ -28,7 +28,12 @@ pub fn shell() -> Shell {
 /// A build that is always the same.
 pub fn build() -> Build {
     let messages = |locale: domain::locale::Locale| format!("/assets/messages-{}.json", locale.code());
-    Build { origin: "https://site.example".to_owned(), id: "build".to_owned(), messages: Trilingual::from_fn(messages) }
+    Build {
+        origin: "https://site.example".to_owned(),
+        policy: Some(app::headers::meta_policy()),
+        id: "build".to_owned(),
+        messages: Trilingual::from_fn(messages),
+    }
 }
 
 /// The page at `place`.

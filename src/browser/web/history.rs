@@ -10,6 +10,8 @@ thread_local! {
     /// The entry that is shown, and how far down the reader was in each entry.
     static ENTRY: Cell<u32> = const { Cell::new(0) };
     static PLACES: RefCell<BTreeMap<u32, f64>> = const { RefCell::new(BTreeMap::new()) };
+    /// Where the reader scrolled to: when a link to a section was followed, the page has moved already.
+    static SCROLLED: Cell<f64> = const { Cell::new(0.0) };
 }
 
 fn history() -> Option<History> {
@@ -17,8 +19,7 @@ fn history() -> Option<History> {
 }
 
 fn leave() {
-    let y = window().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
-    PLACES.with_borrow_mut(|places| places.insert(ENTRY.get(), y));
+    PLACES.with_borrow_mut(|places| places.insert(ENTRY.get(), SCROLLED.get()));
 }
 
 /// Makes `address` a new entry, keeping the place in the one that is left.
@@ -43,7 +44,7 @@ pub(super) fn kept() -> f64 {
     PLACES.with_borrow(|places| places.get(&ENTRY.get()).copied()).unwrap_or_default()
 }
 
-/// Calls `handle` with the path and fragment of the entry that the reader went back or forward to.
+/// Calls `handle` with the path of the entry that the reader went back or forward to.
 pub fn on_return(handle: impl Fn(String) + 'static) {
     let (Some(window), Some(history)) = (window(), history()) else { return };
     // Entries keep their number over a reload, so a new one must not take a used number.
@@ -51,6 +52,10 @@ pub fn on_return(handle: impl Fn(String) + 'static) {
     ENTRY.set(history.state().ok().and_then(number).unwrap_or(0));
     let _ = history.replace_state(&JsValue::from(ENTRY.get()), "");
     let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    let scrolled = window.clone();
+    let note = move || SCROLLED.set(scrolled.scroll_y().unwrap_or_default());
+    note();
+    listen(&window, "scroll", move |_| note());
     let leaving = history.clone();
     listen(&window, "pagehide", move |_| {
         let _ = leaving.set_scroll_restoration(ScrollRestoration::Auto);
@@ -62,10 +67,15 @@ pub fn on_return(handle: impl Fn(String) + 'static) {
     });
     listen(&window, "popstate", move |_| {
         leave();
-        ENTRY.set(history.state().ok().and_then(number).unwrap_or(0));
-        let location = shown.location();
-        if let (Ok(path), Ok(fragment)) = (location.pathname(), location.hash()) {
-            handle(format!("{path}{fragment}"));
+        let Some(entry) = history.state().ok().and_then(number) else {
+            // A link to a section of the same page: an entry of the browser's own making, which it scrolls to.
+            ENTRY.set(ENTRY.get() + 1);
+            let _ = history.replace_state(&JsValue::from(ENTRY.get()), "");
+            return;
+        };
+        ENTRY.set(entry);
+        if let Ok(path) = shown.location().pathname() {
+            handle(path);
         }
     });
 }
