@@ -1,7 +1,8 @@
 //! The acts that the site cites, what their articles say, and where they are cited.
 
-use super::parts::{breadcrumbs, date, heading};
-use super::{Shelf, View, block, structured};
+use super::parts::date;
+use super::section::plain;
+use super::{Shelf, View};
 use crate::tr;
 use domain::edition::{Act, ActArticle};
 use domain::route::{Place, Single};
@@ -10,21 +11,9 @@ use leptos::prelude::*;
 /// The page.
 pub fn view(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
-    let place = Place::Single(Single::Acts);
     let (title, summary) = (tr!(labels, "acts-title"), tr!(labels, "acts-summary"));
-    let body = view! {
-        <div class="page page--single">
-            {breadcrumbs(shelf, &place)}
-            {heading(&title, &summary)}
-            {shelf.edition.acts.iter().map(|act| section(shelf, act)).collect_view()}
-        </div>
-    };
-    View {
-        title,
-        description: summary,
-        blocks: vec![block(body)],
-        structured: vec![structured::breadcrumbs(shelf, &place)],
-    }
+    let content = shelf.edition.acts.iter().map(|act| section(shelf, act)).collect_view();
+    plain(shelf, Place::Single(Single::Acts), "page page--single", title, summary, content)
 }
 
 fn section(shelf: Shelf<'_>, act: &Act) -> impl IntoView + use<> {

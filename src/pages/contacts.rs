@@ -1,7 +1,8 @@
 //! Whom to contact, by kind.
 
-use super::parts::{breadcrumbs, contact_item, heading};
-use super::{Shelf, View, block, structured};
+use super::parts::contact_item;
+use super::section::plain;
+use super::{Shelf, View};
 use crate::tr;
 use domain::edition::ContactKind;
 use domain::route::{Place, Single};
@@ -10,7 +11,6 @@ use leptos::prelude::*;
 /// The page.
 pub fn view(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
-    let place = Place::Single(Single::Contacts);
     let (title, summary) = (tr!(labels, "contacts-title"), tr!(labels, "contacts-summary"));
     let groups = [
         (ContactKind::Emergency, tr!(labels, "contacts-emergency")),
@@ -23,17 +23,6 @@ pub fn view(shelf: Shelf<'_>) -> View {
         let items: Vec<_> = of_kind.map(|contact| contact_item(shelf, contact, true)).collect();
         (!items.is_empty()).then(|| view! { <h2>{title}</h2><ul class="contact-list">{items}</ul> })
     };
-    let body = view! {
-        <div class="page page--single">
-            {breadcrumbs(shelf, &place)}
-            {heading(&title, &summary)}
-            {groups.map(group).collect_view()}
-        </div>
-    };
-    View {
-        title,
-        description: summary,
-        blocks: vec![block(body)],
-        structured: vec![structured::breadcrumbs(shelf, &place)],
-    }
+    let content = groups.map(group).collect_view();
+    plain(shelf, Place::Single(Single::Contacts), "page page--single", title, summary, content)
 }

@@ -1,7 +1,7 @@
 //! All terms.
 
-use super::parts::{breadcrumbs, heading};
-use super::{Shelf, View, block, structured};
+use super::section::plain;
+use super::{Shelf, View, structured};
 use crate::tr;
 use domain::edition::Term;
 use domain::quiz::Source;
@@ -11,7 +11,6 @@ use leptos::prelude::*;
 /// The page.
 pub fn view(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
-    let place = Place::Single(Single::Glossary);
     let (title, summary) = (tr!(labels, "glossary-title"), tr!(labels, "glossary-summary"));
     let source = |source: &Source| {
         view! { " "<a class="cite" href=source.url.clone() rel="external">{source.label.clone()}</a> }
@@ -24,17 +23,8 @@ pub fn view(shelf: Shelf<'_>) -> View {
             </div>
         }
     };
-    let body = view! {
-        <div class="page page--single">
-            {breadcrumbs(shelf, &place)}
-            {heading(&title, &summary)}
-            <dl class="glossary">{shelf.edition.terms.iter().map(term).collect_view()}</dl>
-        </div>
-    };
-    View {
-        title,
-        description: summary,
-        blocks: vec![block(body)],
-        structured: vec![structured::glossary(shelf), structured::breadcrumbs(shelf, &place)],
-    }
+    let content = view! { <dl class="glossary">{shelf.edition.terms.iter().map(term).collect_view()}</dl> };
+    let mut view = plain(shelf, Place::Single(Single::Glossary), "page page--single", title, summary, content);
+    view.structured.insert(0, structured::glossary(shelf));
+    view
 }

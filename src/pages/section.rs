@@ -52,13 +52,32 @@ pub fn quiz_card(shelf: Shelf<'_>, page: &QuizPage, level: u8) -> impl IntoView 
     card(shelf, &Place::Quiz(page.quiz.id.clone()), level, content)
 }
 
-fn section(shelf: Shelf<'_>, single: Single, title: String, summary: String, cards: impl IntoView + 'static) -> View {
-    let place = Place::Single(single);
+/// The page of a section: a card for each of its pages.
+pub fn section(
+    shelf: Shelf<'_>,
+    single: Single,
+    title: String,
+    summary: String,
+    cards: impl IntoView + 'static,
+) -> View {
+    let cards = view! { <ul class="cards">{cards}</ul> };
+    plain(shelf, Place::Single(single), "page page--wide", title, summary, cards)
+}
+
+/// A page that is a heading and what stands below it.
+pub fn plain(
+    shelf: Shelf<'_>,
+    place: Place,
+    class: &'static str,
+    title: String,
+    summary: String,
+    content: impl IntoView + 'static,
+) -> View {
     let body = view! {
-        <div class="page page--wide">
+        <div class=class>
             {breadcrumbs(shelf, &place)}
             {heading(&title, &summary)}
-            <ul class="cards">{cards}</ul>
+            {content}
         </div>
     };
     View {

@@ -1,8 +1,8 @@
 //! Life situations: what there is for each.
 
-use super::parts::{Card, article_card, breadcrumbs, card, heading};
-use super::section::{course_card, quiz_card};
-use super::{Shelf, View, block, structured};
+use super::parts::{Card, article_card, card};
+use super::section::{course_card, plain, quiz_card, section};
+use super::{Shelf, View};
 use crate::tr;
 use domain::edition::{Article, Topic};
 use domain::route::{Place, Single};
@@ -11,21 +11,8 @@ use leptos::prelude::*;
 /// All life situations.
 pub fn index(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
-    let place = Place::Single(Single::Topics);
     let (title, summary) = (tr!(labels, "topics-title"), tr!(labels, "topics-summary"));
-    let body = view! {
-        <div class="page page--wide">
-            {breadcrumbs(shelf, &place)}
-            {heading(&title, &summary)}
-            <ul class="cards">{cards(shelf, 2)}</ul>
-        </div>
-    };
-    View {
-        title,
-        description: summary,
-        blocks: vec![block(body)],
-        structured: vec![structured::breadcrumbs(shelf, &place)],
-    }
+    section(shelf, Single::Topics, title, summary, cards(shelf, 2))
 }
 
 /// A card for each life situation.
@@ -41,7 +28,6 @@ pub fn cards(shelf: Shelf<'_>, level: u8) -> impl IntoView + use<> {
 pub fn view(shelf: Shelf<'_>, topic: &Topic) -> View {
     let labels = &shelf.edition.labels;
     let edition = shelf.edition;
-    let place = Place::Topic(topic.id.clone());
     let texts = |of: fn(&Place) -> bool| {
         let about = |article: &&Article| of(&article.place) && article.topics.contains(&topic.id);
         edition.articles.iter().filter(about).map(|article| article_card(shelf, article, 3)).collect::<Vec<_>>()
@@ -64,22 +50,14 @@ pub fn view(shelf: Shelf<'_>, topic: &Topic) -> View {
             </p>
         }
     });
-    let body = view! {
-        <div class="page page--wide">
-            {breadcrumbs(shelf, &place)}
-            {heading(&topic.title, &topic.summary)}
-            {group(tr!(labels, "topic-rights"), rights)}
-            {group(tr!(labels, "topic-legal-aid"), legal_aid)}
-            {group(tr!(labels, "topic-learn"), learn)}
-            {empty}
-        </div>
+    let content = view! {
+        {group(tr!(labels, "topic-rights"), rights)}
+        {group(tr!(labels, "topic-legal-aid"), legal_aid)}
+        {group(tr!(labels, "topic-learn"), learn)}
+        {empty}
     };
-    View {
-        title: topic.title.clone(),
-        description: topic.summary.clone(),
-        blocks: vec![block(body)],
-        structured: vec![structured::breadcrumbs(shelf, &place)],
-    }
+    let place = Place::Topic(topic.id.clone());
+    plain(shelf, place, "page page--wide", topic.title.clone(), topic.summary.clone(), content)
 }
 
 fn group<V: IntoView + 'static>(title: String, cards: Vec<V>) -> impl IntoView {
