@@ -14,6 +14,8 @@ mod section;
 mod structured;
 mod topic;
 
+pub use parts::masthead;
+
 use domain::edition::{Article, Course, Edition, Lesson, QuizPage, Topic};
 use domain::page::Block;
 use domain::route::{Place, Route, Single};

@@ -3,6 +3,7 @@
 pub mod announcer;
 pub mod icon;
 pub mod language_menu;
+pub mod mark;
 pub mod quiz;
 pub mod settings_panel;
 pub mod site_footer;

@@ -4,6 +4,7 @@ use super::parts::{breadcrumbs, contacts, date, definitions, heading, related, s
 use super::{Shelf, View, block, structured};
 use crate::tr;
 use domain::edition::{Article, Heading};
+use domain::route::{Place, Single};
 use leptos::prelude::*;
 
 /// Words a minute of a careful reader.
@@ -18,6 +19,7 @@ pub fn view(shelf: Shelf<'_>, article: &Article) -> View {
                 {heading(&article.title, &article.summary)}
                 {facts(shelf, article)}
                 {short(shelf, article)}
+                {folded_contents(shelf, article)}
                 <div class="prose" inner_html=article.html.clone()></div>
                 {sources(shelf, &article.cites)}
                 {contacts(shelf, article)}
@@ -62,10 +64,9 @@ pub fn short(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
     })
 }
 
-/// Links to the sections.
+/// Links to the sections, beside the text.
 pub fn contents(shelf: Shelf<'_>, headings: &[Heading]) -> impl IntoView + use<> {
-    let link = |heading: &Heading| view! { <li><a href=format!("#{}", heading.id)>{heading.text.clone()}</a></li> };
-    let sections: Vec<_> = headings.iter().filter(|heading| heading.level == 2).map(link).collect();
+    let sections = sections(headings);
     (sections.len() > 1).then(|| {
         view! {
             <nav class="contents" aria-labelledby="page-contents">
@@ -74,4 +75,23 @@ pub fn contents(shelf: Shelf<'_>, headings: &[Heading]) -> impl IntoView + use<>
             </nav>
         }
     })
+}
+
+/// The same above the text, where there is no room beside it. Who is in need sees it open.
+pub fn folded_contents(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
+    let sections = sections(&article.headings);
+    let open = article.place == Place::Single(Single::Urgent);
+    (sections.len() > 1).then(|| {
+        view! {
+            <details class="short short--contents" open=open>
+                <summary>{tr!(shelf.edition.labels, "on-this-page")}</summary>
+                <ul>{sections}</ul>
+            </details>
+        }
+    })
+}
+
+fn sections(headings: &[Heading]) -> Vec<impl IntoView + use<>> {
+    let link = |heading: &Heading| view! { <li><a href=format!("#{}", heading.id)>{heading.text.clone()}</a></li> };
+    headings.iter().filter(|heading| heading.level == 2).map(link).collect()
 }

@@ -1,6 +1,6 @@
 //! A lesson: its text, its questions, and the way on.
 
-use super::article::{contents, facts, short};
+use super::article::{contents, facts, folded_contents, short};
 use super::parts::{breadcrumbs, contacts, definitions, heading, sources};
 use super::{Shelf, View, block, quiz_form, structured};
 use crate::tr;
@@ -22,6 +22,7 @@ pub fn view(shelf: Shelf<'_>, course: &Course, at: usize) -> View {
                 {heading(&article.title, &article.summary)}
                 {facts(shelf, article)}
                 {short(shelf, article)}
+                {folded_contents(shelf, article)}
                 <div class="prose" inner_html=article.html.clone()></div>
             </article>
             <div class="page__aside">{contents(shelf, &article.headings)}</div>

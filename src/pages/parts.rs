@@ -3,6 +3,7 @@
 use super::Shelf;
 use crate::tr;
 use crate::ui::icon::Icon;
+use crate::ui::mark::Mark;
 use chrono::{Datelike, NaiveDate};
 use domain::edition::{Article, Channel, Cite};
 use domain::message::Messages;
@@ -13,6 +14,16 @@ use leptos::prelude::*;
 /// A day, as the language writes it.
 pub fn date(labels: &Messages, day: NaiveDate) -> String {
     tr!(labels, "date", day = day.day(), month = day.month(), year = u32::try_from(day.year()).unwrap_or(0))
+}
+
+/// The head of a document that belongs to no language: the mark, the name and the ornament.
+pub fn masthead(name: String) -> impl IntoView {
+    view! {
+        <div class="site-header">
+            <p class="site-header__bar site-header__home"><Mark />{name}</p>
+            <div class="ornament" aria-hidden="true"></div>
+        </div>
+    }
 }
 
 /// The way from the home page to here.

@@ -2,6 +2,7 @@
 
 use super::shell::Parts;
 use super::{Build, Shell, escape, head, in_owner};
+use crate::pages;
 use crate::tr;
 use domain::edition::Edition;
 use domain::locale::{Locale, Trilingual};
@@ -87,9 +88,9 @@ fn document(
     let name = tr!(site.kk.messages, "site-name");
     let body = in_owner(|| {
         view! {
+            {pages::masthead(name)}
             <main id="main" class="main">
                 <div class="page page--wide page--languages">
-                    <p class="page__kicker">{name}</p>
                     <h1 class="languages-title">{words.collect_view()}</h1>
                     <ul class="cards">{cards}</ul>
                 </div>

@@ -1,6 +1,7 @@
 //! The top of every page.
 
 use super::language_menu::LanguageMenu;
+use super::mark::Mark;
 use super::settings_panel::SettingsPanel;
 use crate::i18n;
 use crate::tr;
@@ -46,12 +47,7 @@ pub fn SiteHeader(
         <header class="site-header">
             <div class="site-header__bar">
                 <a class="site-header__home" href=home aria-current=at_home>
-                    <svg class="site-header__mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-                        <rect class="mark-field" width="32" height="32" rx="7"></rect>
-                        <circle class="mark-sun" cx="16" cy="10" r="4"></circle>
-                        <path class="mark-book" d="M16 17c-2.6-1.7-5.6-2.2-9-2v8.4c3.4-.2 6.4.3 9 2 2.6-1.7 5.6-2.2 9-2V15c-3.4-.2-6.4.3-9 2z"></path>
-                        <path class="mark-fold" d="M16 17v8.4"></path>
-                    </svg>
+                    <Mark />
                     <span>{tr!(messages, "site-name")}</span>
                 </a>
                 <div class="site-header__tools">
