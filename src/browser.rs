@@ -28,6 +28,15 @@ pub enum StorageError {
     Unreadable,
 }
 
+/// What is kept of a quiz.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The attempt, if there is one.
+    pub attempt: Option<domain::attempt::Attempt>,
+    /// Why it may not be what the reader left.
+    pub trouble: Option<StorageError>,
+}
+
 /// A click on a link inside the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Followed {

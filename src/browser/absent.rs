@@ -81,7 +81,7 @@ pub mod fetch {
 
 /// See `web/storage.rs`.
 pub mod storage {
-    use crate::browser::StorageError;
+    use crate::browser::{Kept, StorageError};
     use domain::attempt::Attempt;
 
     /// Nothing is kept.
@@ -89,8 +89,8 @@ pub mod storage {
         0
     }
     /// Nothing is kept.
-    pub fn attempt(_: &str) -> Result<Option<Attempt>, StorageError> {
-        Err(StorageError::Denied)
+    pub fn attempt(_: &str) -> Kept {
+        Kept { attempt: None, trouble: Some(StorageError::Denied) }
     }
     /// Nothing is kept.
     pub fn keep_attempt(_: &str, _: &Attempt) -> Result<(), StorageError> {

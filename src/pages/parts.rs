@@ -19,10 +19,10 @@ pub fn date(labels: &Messages, day: NaiveDate) -> String {
 /// The head of a document that belongs to no language: the mark, the name and the ornament.
 pub fn masthead(name: String) -> impl IntoView {
     view! {
-        <div class="site-header">
+        <header class="site-header">
             <p class="site-header__bar site-header__home"><Mark />{name}</p>
             <div class="ornament" aria-hidden="true"></div>
-        </div>
+        </header>
     }
 }
 

@@ -53,9 +53,10 @@ impl Play {
     }
 
     fn read(&mut self) {
-        match storage::attempt(&self.key.quiz) {
-            Ok(kept) => self.attempt = kept.unwrap_or_default().fitting(&self.key),
-            Err(trouble) => self.tell(trouble),
+        let kept = storage::attempt(&self.key.quiz);
+        self.attempt = kept.attempt.unwrap_or_default().fitting(&self.key);
+        if let Some(trouble) = kept.trouble {
+            self.tell(trouble);
         }
     }
 

@@ -179,6 +179,10 @@ test("where storage is denied the quiz is played all the same, and says that ans
   assert.match(await page.innerText("[data-trouble]"), /does not let the site keep answers/);
   await shown(page).locator("[data-do=check]").click();
   assert.equal(await shown(page).locator(".verdict").count(), 1);
+  await hydrated(page);
+  await page.click("[data-language][lang=ru]");
+  await page.waitForFunction(() => document.documentElement.lang === "ru");
+  await page.waitForSelector(".quiz[data-ready] .question:not([hidden]) .verdict");
 });
 
 for (const [what, kept] of [["not ours", "garbage \u0000"], ["of a newer version", "9\nposition\t3\n"]]) {

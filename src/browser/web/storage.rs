@@ -1,12 +1,19 @@
 //! What is kept on the device: the reader's seed, language and answers. Every key starts with `zan-sauat/`.
 
 use super::{listen, window};
-use crate::browser::StorageError;
+use crate::browser::{Kept, StorageError};
 use domain::attempt::{Attempt, stored};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent};
 
 const SEED: &str = "zan-sauat/seed";
+thread_local! {
+    /// What a browser that keeps nothing forgets with the document.
+    static MEMORY: RefCell<BTreeMap<String, Attempt>> = const { RefCell::new(BTreeMap::new()) };
+}
+
 const LANGUAGE: &str = "zan-sauat/language";
 
 fn storage() -> Result<Storage, StorageError> {
@@ -37,8 +44,18 @@ pub fn seed() -> u32 {
     })
 }
 
-/// The kept attempt at `quiz`. One that cannot be read is set aside under another key and reported.
-pub fn attempt(quiz: &str) -> Result<Option<Attempt>, StorageError> {
+/// The kept attempt at `quiz`, and why it may not be what the reader left. One that cannot be read is set
+/// aside under another key. Where nothing can be kept, attempts last as long as the document.
+pub fn attempt(quiz: &str) -> Kept {
+    match read_attempt(quiz) {
+        Ok(attempt) => Kept { attempt, trouble: None },
+        Err(trouble) => {
+            Kept { attempt: MEMORY.with_borrow(|memory| memory.get(quiz).cloned()), trouble: Some(trouble) }
+        }
+    }
+}
+
+fn read_attempt(quiz: &str) -> Result<Option<Attempt>, StorageError> {
     let key = attempt_key(quiz);
     let Some(text) = get(&key)? else { return Ok(None) };
     if let Some(attempt) = stored::read(&text) {
@@ -51,6 +68,7 @@ pub fn attempt(quiz: &str) -> Result<Option<Attempt>, StorageError> {
 
 /// Keeps `attempt` at `quiz`.
 pub fn keep_attempt(quiz: &str, attempt: &Attempt) -> Result<(), StorageError> {
+    MEMORY.with_borrow_mut(|memory| memory.insert(quiz.to_owned(), attempt.clone()));
     set(&attempt_key(quiz), &stored::write(attempt))
 }
 
