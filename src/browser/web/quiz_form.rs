@@ -3,7 +3,6 @@
 use super::listen;
 use crate::browser::Action;
 use domain::key::{Answer, Key, QuestionKey, TaskKind};
-use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlButtonElement, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 
@@ -173,11 +172,10 @@ impl QuizForm {
             Some(question) => find(question, ".quiz__prompt"),
             None => find(&self.0, "[data-score]"),
         };
-        request_animation_frame(move || {
-            if let Some(target) = target {
-                let _ = target.focus();
-            }
-        });
+        // At once: what the reader presses next belongs to the next question.
+        if let Some(target) = target {
+            let _ = target.focus();
+        }
     }
 
     /// Fills in the result; `wrong` are the positions to look at again.
