@@ -7,8 +7,8 @@
 //! - [`pages`]: one file a kind of page: a view of an edition, rendered natively to HTML.
 //! - [`render`] (native): one page to its document: `<head>`, body, data.
 //! - [`app`]: what the browser hydrates: the frame around a page, and the page's blocks.
-//! - [`ui`]: the frame's parts and the quiz's, which know no law.
-//! - [`state`]: what lives across pages: navigation and answers.
+//! - [`ui`]: the parts of the frame, which know no law.
+//! - [`state`]: what lives across pages, and playing a quiz.
 //! - [`browser`]: the edge; the only place that names `web-sys`.
 //! - `bin/prerender`: writes the site; `bin/serve`: serves it as a host should; [`headers`]: what both send.
 //!
