@@ -3,5 +3,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 eval "$(scripts/setup.sh)"
+# Polling also sees changes where the file system does not tell of them, as in containers.
 cargo build --bin prerender --locked
-PRERENDER="$PWD/scripts/prerender-dev.sh" LIVE_RELOAD=1 exec trunk serve --dist target/dev-dist
+PRERENDER="$PWD/scripts/prerender-dev.sh" LIVE_RELOAD=1 exec trunk serve --poll --dist target/dev-dist
