@@ -10,11 +10,14 @@ mod lesson;
 mod parts;
 mod quiz;
 mod quiz_form;
+mod reading;
 mod section;
+mod settings;
 mod structured;
 mod topic;
 
 pub use parts::masthead;
+pub use settings::panel as settings_panel;
 
 use domain::edition::{Article, Course, Edition, Lesson, QuizPage, Topic};
 use domain::page::Block;

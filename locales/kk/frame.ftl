@@ -19,20 +19,6 @@ language-en = English
 language-en-short = Eng
 language-en-rest = lish
 
-settings = Оқуға ыңғайлау
-settings-size = Мәтін өлшемі
-size-1 = Қалыпты
-size-2 = Үлкен
-size-3 = Өте үлкен
-size-4 = Ең үлкен
-settings-scheme = Түстер
-scheme-system = Құрылғыдағыдай
-scheme-light = Ашық
-scheme-dark = Қараңғы
-scheme-contrast = Қара-ақ
-settings-reset = Бастапқы қалпына келтіру
-settings-close = Жабу
-
 footer-nav = Анықтама мен сайт туралы
 footer-contacts = Байланыс нөмірлері
 footer-glossary = Сөздік

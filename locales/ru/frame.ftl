@@ -19,20 +19,6 @@ language-en = English
 language-en-short = Eng
 language-en-rest = lish
 
-settings = Удобное чтение
-settings-size = Размер текста
-size-1 = Обычный
-size-2 = Крупный
-size-3 = Очень крупный
-size-4 = Самый крупный
-settings-scheme = Цвета
-scheme-system = Как на устройстве
-scheme-light = Светлые
-scheme-dark = Тёмные
-scheme-contrast = Чёрно-белые
-settings-reset = Вернуть как было
-settings-close = Закрыть
-
 footer-nav = Справка и о сайте
 footer-contacts = Контакты
 footer-glossary = Словарь

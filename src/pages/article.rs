@@ -1,7 +1,7 @@
 //! A page of text: explainers, the legal-aid guide, and the pages about the site.
 
 use super::parts::{breadcrumbs, contacts, date, definitions, heading, related, sources};
-use super::{Shelf, View, block, structured};
+use super::{Shelf, View, block, reading, structured};
 use crate::tr;
 use domain::edition::{Article, Heading};
 use domain::route::{Place, Single};
@@ -18,9 +18,10 @@ pub fn view(shelf: Shelf<'_>, article: &Article) -> View {
                 {breadcrumbs(shelf, &article.place)}
                 {heading(&article.title, &article.summary)}
                 {facts(shelf, article)}
-                {short(shelf, article)}
+                {reading::tools(shelf)}
+                {reading::short(shelf, article)}
                 {folded_contents(shelf, article)}
-                <div class="prose" inner_html=article.html.clone()></div>
+                {reading::text(article)}
                 {sources(shelf, &article.cites)}
                 {contacts(shelf, article)}
                 {definitions(shelf, article)}
@@ -49,19 +50,6 @@ pub fn facts(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
             <span>{tr!(labels, "checked-on", date = date(labels, article.checked))}</span>
         </p>
     }
-}
-
-/// The short version, opened by the reader.
-pub fn short(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
-    let sentence = |sentence: &String| view! { <li>{sentence.clone()}</li> };
-    (!article.short.is_empty()).then(|| {
-        view! {
-            <details class="short">
-                <summary>{tr!(shelf.edition.labels, "short-version")}</summary>
-                <ul>{article.short.iter().map(sentence).collect_view()}</ul>
-            </details>
-        }
-    })
 }
 
 /// Links to the sections, beside the text.

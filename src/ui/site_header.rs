@@ -2,7 +2,7 @@
 
 use super::language_menu::LanguageMenu;
 use super::mark::Mark;
-use super::settings_panel::SettingsPanel;
+use super::settings::Settings;
 use crate::i18n;
 use crate::tr;
 use domain::route::{Place, Route, Single};
@@ -52,7 +52,7 @@ pub fn SiteHeader(
                 </a>
                 <div class="site-header__tools">
                     <LanguageMenu route=route.clone() />
-                    <SettingsPanel />
+                    <Settings />
                 </div>
                 <nav class="site-nav" aria-label=tr!(messages, "nav-main")>
                     <ul class="site-nav__list">{sections.map(link).collect_view()}</ul>
