@@ -109,10 +109,10 @@ fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// Every route of the site, for the sitemap: embedded quizzes are not pages of their own.
+/// Every listed route of the site, for the sitemap.
 pub fn sitemap(site: &Trilingual<Edition>, origin: &str) -> String {
     let mut urls = String::new();
-    for place in pages::places(&site.kk).iter().filter(|place| !matches!(place, Place::EmbeddedQuiz(_))) {
+    for place in pages::places(&site.kk).iter().filter(|place| place.is_listed()) {
         for locale in Locale::ALL {
             let address = |locale| format!("{origin}{}", Route::new(locale, place.clone()));
             let alternate = |code: &str, locale| {

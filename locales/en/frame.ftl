@@ -11,13 +11,10 @@ nav-urgent = Urgent help
 language-menu = Language
 language-kk = Қазақша
 language-kk-short = Қаз
-language-kk-rest = ақша
 language-ru = Русский
 language-ru-short = Рус
-language-ru-rest = ский
 language-en = English
 language-en-short = Eng
-language-en-rest = lish
 
 footer-nav = Reference and about the site
 footer-contacts = Contacts

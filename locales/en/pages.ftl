@@ -18,7 +18,10 @@ page-title = { $title } · Zan Sauat
 breadcrumbs = You are here
 home = Home
 checked-on = Checked against the law: { $date }
-reading-minutes = { $minutes } min read
+reading-minutes = Reading time: { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
 on-this-page = On this page
 short-version = In short
 sources = Sources
@@ -58,11 +61,20 @@ legal-aid-summary = Who is entitled, what forms there are, where to go and what 
 courses-title = Courses
 courses-summary = Short lessons, each with three questions at the end.
 course-lessons = Lessons
-course-facts = { $lessons } lessons, { $minutes } minutes in all
+course-facts = { $lessons ->
+    [one] { $lessons } lesson
+   *[other] { $lessons } lessons
+}, { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} in all
 course-start = Start the first lesson
 course-quiz = Closing quiz
 lesson-number = Lesson { $number } of { $total }
-lesson-minutes = { $minutes } min
+lesson-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
 lesson-questions = Check yourself
 lesson-next = Next lesson
 lesson-previous = Previous lesson
@@ -83,6 +95,15 @@ act-number = No. { $number }, { $date }
 act-articles = { $count } articles
 act-official = Official text
 act-article = Article { $number }
+act-unit = { $level ->
+    [part] Article { $article }, part { $first }
+    [subparagraph] Article { $article }, subparagraph { $first }
+   *[paragraph] Article { $article }, paragraph { $first }
+}
+act-subunit = { $level ->
+    [part] Article { $article }, part { $first }, paragraph { $second }
+   *[paragraph] Article { $article }, paragraph { $first }, subparagraph { $second }
+}
 act-cited-by = Cited by
 contacts-title = Whom to contact
 contacts-summary = Checked numbers and sites, and what each is for.
@@ -176,3 +197,9 @@ settings-ruler = Reading ruler
 settings-reset = Back to normal
 settings-reset-done = Everything is as it was.
 settings-close = Close
+
+design-buttons = Buttons
+design-icons = Icons
+design-cards = Cards
+design-answers = Answers
+design-questions = Questions: one of each kind

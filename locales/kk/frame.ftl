@@ -11,13 +11,10 @@ nav-urgent = Шұғыл көмек
 language-menu = Тіл
 language-kk = Қазақша
 language-kk-short = Қаз
-language-kk-rest = ақша
 language-ru = Русский
 language-ru-short = Рус
-language-ru-rest = ский
 language-en = English
 language-en-short = Eng
-language-en-rest = lish
 
 footer-nav = Анықтама мен сайт туралы
 footer-contacts = Байланыс нөмірлері

@@ -86,6 +86,15 @@ act-number = № { $number }, { $date }
 act-articles = { $count } бап
 act-official = Ресми мәтін
 act-article = { $number }-бап
+act-unit = { $level ->
+    [part] { $article }-бап, { $first }-бөлік
+    [subparagraph] { $article }-бап, { $first }) тармақша
+   *[paragraph] { $article }-бап, { $first }-тармақ
+}
+act-subunit = { $level ->
+    [part] { $article }-бап, { $first }-бөлік, { $second }) тармақ
+   *[paragraph] { $article }-бап, { $first }-тармақ, { $second }) тармақша
+}
 act-cited-by = Кездесетін беттер
 contacts-title = Қайда хабарласу керек
 contacts-summary = Тексерілген нөмірлер мен сайттар: әрқайсысы не үшін керек.
@@ -179,3 +188,9 @@ settings-ruler = Оқу сызғышы
 settings-reset = Бастапқы қалпына келтіру
 settings-reset-done = Бәрі бастапқы қалпына келді.
 settings-close = Жабу
+
+design-buttons = Батырмалар
+design-icons = Белгішелер
+design-cards = Карточкалар
+design-answers = Жауаптар
+design-questions = Сұрақтар: әр түрінен бірден

@@ -21,7 +21,11 @@ page-title = { $title } · Заң сауаты
 breadcrumbs = Вы здесь
 home = Главная
 checked-on = Сверено с законом: { $date }
-reading-minutes = Читать { $minutes } мин
+reading-minutes = Время чтения: { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[many] { $minutes } минут
+}
 on-this-page = На этой странице
 short-version = Коротко
 sources = На чём основано
@@ -61,11 +65,19 @@ legal-aid-summary = Кому положена, какая бывает, куда
 courses-title = Курсы
 courses-summary = Короткие уроки, в конце каждого — три вопроса.
 course-lessons = Уроки
-course-facts = Уроков: { $lessons }, всего { $minutes } мин
+course-facts = Уроков: { $lessons }, всего { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[many] { $minutes } минут
+}
 course-start = Начать первый урок
 course-quiz = Итоговый тест
 lesson-number = Урок { $number } из { $total }
-lesson-minutes = { $minutes } мин
+lesson-minutes = { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[many] { $minutes } минут
+}
 lesson-questions = Проверьте себя
 lesson-next = Следующий урок
 lesson-previous = Предыдущий урок
@@ -86,6 +98,15 @@ act-number = № { $number }, { $date }
 act-articles = Статей: { $count }
 act-official = Официальный текст
 act-article = Статья { $number }
+act-unit = { $level ->
+    [part] Статья { $article }, часть { $first }
+    [subparagraph] Статья { $article }, подпункт { $first })
+   *[paragraph] Статья { $article }, пункт { $first }
+}
+act-subunit = { $level ->
+    [part] Статья { $article }, часть { $first }, пункт { $second })
+   *[paragraph] Статья { $article }, пункт { $first }, подпункт { $second })
+}
 act-cited-by = Встречается на страницах
 contacts-title = Куда обращаться
 contacts-summary = Проверенные номера и сайты и для чего каждый из них.
@@ -179,3 +200,9 @@ settings-ruler = Линейка для чтения
 settings-reset = Вернуть как было
 settings-reset-done = Всё снова как было.
 settings-close = Закрыть
+
+design-buttons = Кнопки
+design-icons = Значки
+design-cards = Карточки
+design-answers = Ответы
+design-questions = Вопросы: по одному каждого вида

@@ -79,6 +79,8 @@ singles! {
     Privacy = "privacy",
     /// The accessibility statement.
     Accessibility = "accessibility",
+    /// Every component of the pages, with examples; for those who build and check, not for search.
+    Design = "design",
 }
 
 impl Route {
@@ -113,6 +115,11 @@ impl Route {
 }
 
 impl Place {
+    /// Whether search engines may list it: copies and tools of the house are not.
+    pub fn is_listed(&self) -> bool {
+        !matches!(self, Place::EmbeddedQuiz(_) | Place::Single(Single::Design))
+    }
+
     fn parse(parts: &[&str]) -> Option<Place> {
         Some(match parts {
             [] => Place::Home,
