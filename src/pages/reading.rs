@@ -3,6 +3,7 @@
 
 use super::Shelf;
 use crate::tr;
+use crate::ui::icon::Icon;
 use domain::edition::Article;
 use domain::locale::Locale;
 use leptos::prelude::*;
@@ -46,8 +47,13 @@ pub fn tools(shelf: Shelf<'_>) -> impl IntoView + use<> {
 
 fn listen(shelf: Shelf<'_>) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
-    let button = |task: &'static str, label: String| {
-        view! { <button type="button" class="tool" data-tool="listen" data-do=task>{label}</button> }
+    let step = |task: &'static str, label: String| {
+        view! {
+            <button type="button" class="tool" data-tool="listen" data-do=task>
+                <Icon name=if task == "close" { "cross" } else { task } />
+                <span class="visually-hidden">{label}</span>
+            </button>
+        }
     };
     let speed = |(value, label): (&'static str, &'static str)| {
         view! { <option value=value selected=value == "1">{label}</option> }
@@ -75,10 +81,13 @@ fn listen(shelf: Shelf<'_>) -> impl IntoView + use<> {
             >
                 {tr!(labels, "listen-play")}
             </button>
-            {button("back", tr!(labels, "listen-back"))}
-            {button("on", tr!(labels, "listen-on"))}
-            <label class="listen__speed">{tr!(labels, "listen-speed")}" "<select>{SPEEDS.map(speed).collect_view()}</select></label>
-            {button("close", tr!(labels, "listen-close"))}
+            {step("back", tr!(labels, "listen-back"))}
+            {step("on", tr!(labels, "listen-on"))}
+            <label class="listen__speed">
+                <span class="visually-hidden">{tr!(labels, "listen-speed")}</span>
+                <select>{SPEEDS.map(speed).collect_view()}</select>
+            </label>
+            {step("close", tr!(labels, "listen-close"))}
             <p role="status" class="listen__status"></p>
         </div>
     }

@@ -44,8 +44,11 @@ export async function heard(page, act) {
   await page.waitForTimeout(200);
   return page.evaluate(async (address) => {
     const { virtual } = await import(address);
-    const phrases = await virtual.spokenPhraseLog();
+    // A region that falls silent says nothing.
+    const phrases = (await virtual.spokenPhraseLog()).filter((phrase) => !/^(polite|assertive): $/.test(phrase));
     await virtual.stop();
+    const live = phrases.filter((phrase) => /^(polite|assertive): /.test(phrase));
+    if (new Set(live).size < live.length) throw new Error(`told more than once: ${live.join(" | ")}`);
     return phrases;
   }, ADDRESS);
 }

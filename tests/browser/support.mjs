@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { after } from "node:test";
 import { chromium } from "playwright-core";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const dist = `${root}dist`;
 export const LANGUAGES = ["kk", "ru", "en"];
 
