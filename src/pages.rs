@@ -1,6 +1,7 @@
 //! The pages: one file a kind, each a view of an edition, rendered natively.
 
 mod acts;
+mod art;
 mod article;
 mod contacts;
 mod course;
@@ -17,6 +18,7 @@ mod section;
 mod settings;
 mod structured;
 mod topic;
+mod urgent;
 
 pub use parts::masthead;
 pub use settings::panel as settings_panel;
@@ -80,6 +82,7 @@ fn of_kind(shelf: Shelf<'_>, place: &Place) -> Option<View> {
             Single::Glossary => Some(glossary::view(shelf)),
             Single::Acts => Some(acts::view(shelf)),
             Single::Contacts => Some(contacts::view(shelf)),
+            Single::Urgent => Some(urgent::view(shelf, shelf.article(place)?)),
             Single::Design => Some(design::view(shelf, shelf.article(place)?)),
             _ => Some(article::view(shelf, shelf.article(place)?)),
         },
@@ -92,6 +95,7 @@ fn of_kind(shelf: Shelf<'_>, place: &Place) -> Option<View> {
         }
         Place::Quiz(id) => Some(quiz::view(shelf, shelf.quiz(id)?)),
         Place::EmbeddedQuiz(id) => Some(quiz::embedded(shelf, shelf.quiz(id)?)),
+        Place::Danger(_) => Some(urgent::danger(shelf, shelf.article(place)?)),
         Place::LegalAid(_) | Place::Right(_) => Some(article::view(shelf, shelf.article(place)?)),
     }
 }

@@ -300,7 +300,8 @@ fn every_page_says_to_machines_what_it_is() {
             )
             | Place::Lesson(..)
             | Place::LegalAid(_)
-            | Place::Right(_) => &["Article", "BreadcrumbList"],
+            | Place::Right(_)
+            | Place::Danger(_) => &["Article", "BreadcrumbList"],
             Place::Single(_) | Place::Topic(_) => &["BreadcrumbList"],
             Place::Course(_) => &["Course", "BreadcrumbList"],
             Place::Quiz(_) | Place::EmbeddedQuiz(_) => &["Quiz", "BreadcrumbList"],

@@ -37,6 +37,8 @@ home-title = Know your rights
 home-lede = The law in plain words, and what to do next. Free, with no sign-up.
 home-urgent = In danger right now?
 home-urgent-link = Urgent help: whom to call, what to do
+home-situations = Find my situation
+home-lawyer = I need a free lawyer
 home-topics = What happened?
 home-learn = Learn
 home-all-courses = All courses
@@ -203,3 +205,6 @@ design-icons = Icons
 design-cards = Cards
 design-answers = Answers
 design-questions = Questions: one of each kind
+
+urgent-dangers = What is happening?
+urgent-others = Other situations

@@ -37,6 +37,8 @@ home-title = Құқығыңызды біліңіз
 home-lede = Заңды қарапайым тілмен түсіндіреміз, не істеу керегін көрсетеміз. Тегін, тіркелусіз.
 home-urgent = Қазір қауіп төніп тұр ма?
 home-urgent-link = Шұғыл көмек: кімге хабарласу керек
+home-situations = Жағдайымды табу
+home-lawyer = Маған тегін заңгер керек
 home-topics = Не болды?
 home-learn = Үйреніңіз
 home-all-courses = Барлық курс
@@ -194,3 +196,6 @@ design-icons = Белгішелер
 design-cards = Карточкалар
 design-answers = Жауаптар
 design-questions = Сұрақтар: әр түрінен біреуден
+
+urgent-dangers = Не болып жатыр?
+urgent-others = Басқа жағдайлар

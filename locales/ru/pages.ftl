@@ -41,6 +41,8 @@ home-title = Знайте свои права
 home-lede = Объясняем закон простыми словами и показываем, что делать. Бесплатно и без регистрации.
 home-urgent = Опасность прямо сейчас?
 home-urgent-link = Срочно: куда звонить и что делать
+home-situations = Найти свою ситуацию
+home-lawyer = Нужен бесплатный юрист
 home-topics = Что случилось?
 home-learn = Учитесь
 home-all-courses = Все курсы
@@ -206,3 +208,6 @@ design-icons = Значки
 design-cards = Карточки
 design-answers = Ответы
 design-questions = Вопросы: по одному каждого вида
+
+urgent-dangers = Что происходит?
+urgent-others = Другие ситуации

@@ -4,7 +4,6 @@ use super::parts::{breadcrumbs, contacts, date, definitions, heading, related, s
 use super::{Shelf, View, block, reading, structured};
 use crate::tr;
 use domain::edition::{Article, Heading};
-use domain::route::{Place, Single};
 use leptos::prelude::*;
 
 /// Words a minute of a careful reader.
@@ -65,13 +64,12 @@ pub fn contents(shelf: Shelf<'_>, headings: &[Heading]) -> impl IntoView + use<>
     })
 }
 
-/// The same above the text, where there is no room beside it. Who is in need sees it open.
+/// The same above the text, where there is no room beside it.
 pub fn folded_contents(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
     let sections = sections(&article.headings);
-    let open = article.place == Place::Single(Single::Urgent);
     (sections.len() > 1).then(|| {
         view! {
-            <details class="short short--contents" open=open>
+            <details class="short short--contents">
                 <summary>{tr!(shelf.edition.labels, "on-this-page")}</summary>
                 <ul>{sections}</ul>
             </details>

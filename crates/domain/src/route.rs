@@ -34,6 +34,8 @@ pub enum Place {
     LegalAid(Slug),
     /// An explainer.
     Right(Slug),
+    /// What to do in one kind of danger.
+    Danger(Slug),
 }
 
 macro_rules! singles {
@@ -130,6 +132,7 @@ impl Place {
             ["quizzes", quiz] => Place::Quiz(Slug::new(quiz)?),
             ["legal-aid", page] => Place::LegalAid(Slug::new(page)?),
             ["rights", right] => Place::Right(Slug::new(right)?),
+            ["urgent", danger] => Place::Danger(Slug::new(danger)?),
             _ => return None,
         })
     }
@@ -147,6 +150,7 @@ impl Place {
             Place::EmbeddedQuiz(quiz) => format!("quiz/{quiz}"),
             Place::LegalAid(page) => format!("legal-aid/{page}"),
             Place::Right(right) => format!("rights/{right}"),
+            Place::Danger(danger) => format!("urgent/{danger}"),
         }
     }
 
@@ -168,6 +172,7 @@ impl Place {
             Place::Quiz(_) => Some(Single::Quizzes),
             Place::LegalAid(_) => Some(Single::LegalAid),
             Place::Right(_) => Some(Single::Rights),
+            Place::Danger(_) => Some(Single::Urgent),
         }
     }
 }
