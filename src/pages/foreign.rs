@@ -5,7 +5,7 @@
 
 use domain::locale::Locale;
 
-const KAZAKH: &str = "әғқңөұүһі";
+const KAZAKH: [char; 9] = ['ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і'];
 /// Elements that hold no other element, or whose text is not read as words of the page.
 const PLAIN: [&str; 4] = ["option", "script", "title", "svg"];
 /// Elements without an end tag.
@@ -104,7 +104,7 @@ fn is_cyrillic(letter: char) -> bool {
 }
 
 fn is_kazakh(letter: char) -> bool {
-    letter.to_lowercase().any(|letter| KAZAKH.contains(letter))
+    letter.to_lowercase().any(|letter| KAZAKH.contains(&letter))
 }
 
 #[cfg(test)]
