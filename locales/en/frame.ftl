@@ -16,7 +16,7 @@ language-ru-short = Рус
 language-en = English
 language-en-short = Eng
 
-footer-nav = Reference and about the site
+footer-nav = Reference and site information
 footer-contacts = Contacts
 footer-glossary = Glossary
 footer-acts = Laws

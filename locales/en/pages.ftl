@@ -1,9 +1,12 @@
 cite-article = { $act }, Article { $article }
 cite-unit = { $level ->
-   *[paragraph] { $act }, Article { $article }({ $first })
+    [part] { $act }, Article { $article }, part { $first }
+    [subparagraph] { $act }, Article { $article }, subparagraph { $first }
+   *[paragraph] { $act }, Article { $article }, paragraph { $first }
 }
 cite-subunit = { $level ->
-   *[paragraph] { $act }, Article { $article }({ $first })({ $second })
+    [part] { $act }, Article { $article }, part { $first }, paragraph { $second }
+   *[paragraph] { $act }, Article { $article }, paragraph { $first }, subparagraph { $second }
 }
 
 callout-step = What to do
@@ -15,7 +18,7 @@ answer-true = True
 answer-false = False
 
 page-title = { $title } · Zan Sauat
-breadcrumbs = You are here
+breadcrumbs = Path to this page
 home = Home
 checked-on = Checked against the law: { $date }
 reading-minutes = Reading time: { $minutes ->
@@ -46,7 +49,7 @@ home-all-quizzes = All quizzes
 home-trust = Why you can rely on this
 home-trust-sources = Pages about rights name the articles of law and the day they were checked.
 home-trust-privacy = The site collects nothing about you: your answers stay on this device.
-home-trust-access = It reads by keyboard, with a screen reader and without scripts.
+home-trust-access = It works with a keyboard, with a screen reader and without scripts.
 
 topics-title = Life situations
 topics-summary = Choose what happened: explainers, course and quiz in one place.
@@ -57,7 +60,7 @@ topic-empty = Pages on this subject are being written. For now the contacts may 
 topic-contacts = Contacts
 topic-urgent = Urgent help
 rights-title = Your rights when a machine decides
-rights-summary = One right a page: when it applies, whom to ask and by when, and what to do if they refuse.
+rights-summary = One right per page: when it applies, whom to ask and by when, and what to do if they refuse.
 legal-aid-title = Free legal aid
 legal-aid-summary = Who is entitled, what forms there are, where to go and what to do if refused.
 courses-title = Courses
@@ -83,19 +86,24 @@ lesson-previous = Previous lesson
 lesson-to-quiz = Go to the closing quiz
 quizzes-title = Quizzes
 quizzes-summary = Every answer comes with an explanation and its article. There are no grades.
-quiz-questions = { $count } questions
-quiz-embed-open = Open on the site
+quiz-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+quiz-embed-open = Open on the site in a new tab
 reading-answer = Answer
 reading-right = Right answer
 reading-unit = { $value } { $unit }
 
 glossary-title = Glossary
+glossary-letters = By letter
 glossary-summary = Words of the law in plain language.
 acts-title = Laws and codes
 acts-summary = The acts this site cites: what the articles say and which pages cite them.
 act-number = No. { $number }, { $date }
-act-articles = { $count } articles
+act-articles = Articles cited on this site: { $count }
 act-official = Official text
+act-summary = The articles this site cites: what each says and which pages cite it.
 act-article = Article { $number }
 act-unit = { $level ->
     [part] Article { $article }, part { $first }
@@ -146,21 +154,21 @@ quiz-match-help = Choose what fits each one.
 order-up = Move up: { $item }
 order-down = Move down: { $item }
 match-choose = Choose
-number-label = Answer, in: { $unit }
+number-label = Your answer, { $unit }
 result-title = Result
-result-retry = Answer them again
+result-retry = Retry the questions you missed
 result-start-over = Start over
 result-confirm = Your answers to this quiz will be erased. Start over?
 result-erase = Yes, start over
 result-keep = No, keep them
-result-bring-back = Bring them back
+result-bring-back = Restore the answers
 
-reading-failed = The reading help did not open. Check the internet and press again.
+reading-failed = Reading help did not load. Check your internet connection and press the button again.
 listen = Listen
-beside-label = Show beside:
-beside-all = Show all
+beside-label = Show also in:
+beside-all = Show all translations
 listen-panel = Reading aloud
-listen-play = Read
+listen-play = Read aloud
 listen-pause = Pause
 listen-back = Previous sentence
 listen-on = Next sentence
@@ -168,16 +176,16 @@ listen-speed = Speed
 listen-close = Stop
 listen-no-speech = This browser cannot read aloud. Try opening the page in another one.
 listen-no-voice = There is no English voice on this device, so the text is not read. Open “text to speech” in the device’s settings and add an English voice if the list has one. Or open this page in another language in the menu above.
-listen-remote = The English voice works only over the internet: the text of the page will go to the server of the voice’s owner. If you agree, press “Read” once more.
-listen-failed = The reading was cut off. Press “Read” once more.
+listen-remote = The English voice works only over the internet: the text of the page will go to the server of the voice’s owner. If you agree, press “Read aloud” once more.
+listen-failed = The reading was cut off. Press “Read aloud” once more.
 listen-done = The text has been read to the end.
 full-text = Full text
 
 settings = Comfort settings
 settings-size = Text size
 settings-percent = { $percent }%
-settings-leading = Between lines
-settings-spacing = Between letters and words
+settings-leading = Space between lines
+settings-spacing = Space between letters and words
 distance-usual = As usual
 distance-wide = Wider
 distance-widest = Widest
@@ -189,15 +197,15 @@ scheme-black-on-white = Black on white
 scheme-white-on-black = White on black
 scheme-yellow-on-black = Yellow on black
 scheme-blue-on-pale = Blue on pale blue
-settings-more = More
-settings-short = Short versions
+settings-more = Other settings
+settings-short = Short versions instead of full texts
 settings-underline = Links underlined
 settings-targets = Larger buttons
 settings-pictures = Descriptions instead of pictures
 settings-calm = Nothing moves
 settings-ruler = Reading ruler
-settings-reset = Back to normal
-settings-reset-done = Everything is as it was.
+settings-reset = Reset all settings
+settings-reset-done = All settings are reset.
 settings-close = Close
 
 design-buttons = Buttons
@@ -208,3 +216,10 @@ design-questions = Questions: one of each kind
 
 urgent-dangers = What is happening?
 urgent-others = Other situations
+reading-is-right-order = Right order:
+reading-is-right = Right answer: { $answer }
+language-kk-paragraph = Осы абзац қазақша
+language-ru-paragraph = Этот абзац по-русски
+language-en-paragraph = This paragraph in English
+beside-ready = Under each paragraph there is now a button with its translation.
+listen-at = Sentence { $at } of { $total }

@@ -16,7 +16,7 @@ language-ru-short = Рус
 language-en = English
 language-en-short = Eng
 
-footer-nav = Анықтама мен сайт туралы
+footer-nav = Анықтама және сайт туралы мәлімет
 footer-contacts = Байланыс нөмірлері
 footer-glossary = Сөздік
 footer-acts = Заңдар

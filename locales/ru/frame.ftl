@@ -6,7 +6,7 @@ nav-rights = Права
 nav-legal-aid = Юридическая помощь
 nav-courses = Курсы
 nav-quizzes = Тесты
-nav-urgent = Срочно
+nav-urgent = Срочная помощь
 
 language-menu = Язык
 language-kk = Қазақша
@@ -16,7 +16,7 @@ language-ru-short = Рус
 language-en = English
 language-en-short = Eng
 
-footer-nav = Справка и о сайте
+footer-nav = Справка и сведения о сайте
 footer-contacts = Контакты
 footer-glossary = Словарь
 footer-acts = Законы

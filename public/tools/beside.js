@@ -18,6 +18,7 @@ export async function use(button) {
   tools.querySelector("[data-do=all]").hidden = false;
   prose.classList.add("prose--beside");
   here.forEach((block, at) => block.after(beside(button, there[at])));
+  tools.querySelector(".reading__status").textContent = tools.dataset.ready;
 }
 
 async function translation(language) {
@@ -41,7 +42,7 @@ function beside(button, block) {
   toggle.type = "button";
   toggle.className = "beside__toggle";
   toggle.lang = button.lang;
-  toggle.textContent = button.textContent;
+  toggle.textContent = button.dataset.paragraph;
   toggle.setAttribute("aria-expanded", "false");
   toggle.addEventListener("click", () => open(toggle, text.hidden));
   const box = document.createElement("div");

@@ -73,8 +73,10 @@ async function play() {
 function step(by) {
   const at = Math.min(Math.max(reading.at + by, 0), reading.sentences.length - 1);
   reading.at = at;
-  if (reading.playing) speak();
-  else show();
+  if (reading.playing) return speak();
+  show();
+  const { panel, sentences } = reading;
+  status(panel.dataset.at.replace("{at}", at + 1).replace("{total}", sentences.length));
 }
 
 function speak() {
@@ -134,7 +136,12 @@ function label() {
 
 function say(message) {
   reading.told = message;
-  reading.panel.querySelector("[role=status]").textContent = reading.panel.dataset[message] ?? "";
+  status(reading.panel.dataset[message] ?? "");
+}
+
+/** Tells what happens, in a region that was there before: one that appears with its words is not read. */
+function status(text) {
+  reading.panel.closest(".reading").querySelector(".reading__status").textContent = text;
 }
 
 function show() {
@@ -176,7 +183,8 @@ function sentences(panel) {
   const shown = full.checkVisibility?.() ?? true;
   const text = shown ? full : article.querySelector(".short--text ul");
   const segmenter = globalThis.Intl?.Segmenter && new Intl.Segmenter(panel.lang, { granularity: "sentence" });
-  return [article.querySelector("h1"), text].flatMap(blocks).flatMap((nodes) => split(nodes, segmenter));
+  // The heading may stand outside the article.
+  return [document.querySelector("main h1"), text].filter(Boolean).flatMap(blocks).flatMap((nodes) => split(nodes, segmenter));
 }
 
 /** Text nodes, gathered by the block that they stand in; translations shown beside are not read. */

@@ -137,6 +137,8 @@ pub mod quiz_form {
         /// There is no form.
         pub fn mark(&self, _: &QuestionKey, _: Mark, _: &str, _: impl Fn(&str) -> Option<(Told, String)>) {}
         /// There is no form.
+        pub fn focus_verdict(&self, _: &QuestionKey) {}
+        /// There is no form.
         pub fn unmark(&self, _: &QuestionKey) {}
         /// There is no form.
         pub fn turn_to(&self, _: usize) {}

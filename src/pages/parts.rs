@@ -72,8 +72,8 @@ pub fn card(shelf: Shelf<'_>, place: &Place, level: u8, card: Card<'_>) -> impl 
     view! {
         <li class="card">
             {icon}
-            {card.note.map(|note| view! { <p class="card__note">{note}</p> })}
             {title}
+            {card.note.map(|note| view! { <p class="card__note">{note}</p> })}
             <p class="card__text">{card.summary.to_owned()}</p>
         </li>
     }
@@ -82,6 +82,22 @@ pub fn card(shelf: Shelf<'_>, place: &Place, level: u8, card: Card<'_>) -> impl 
 /// The card of a text.
 pub fn article_card(shelf: Shelf<'_>, article: &Article, level: u8) -> impl IntoView + use<> {
     card(shelf, &article.place, level, Card { summary: &article.summary, ..Card::default() })
+}
+
+/// What page the article `number` of an act is explained on, and where on it.
+pub fn article_anchor(number: &str) -> String {
+    format!("art-{number}")
+}
+
+/// A cited place with the name of its act, leading to what the article says.
+pub fn cite(shelf: Shelf<'_>, cite: &Cite) -> impl IntoView + use<> {
+    shelf.act(&cite.act).map(|act| {
+        let anchor = &cite.anchor;
+        let level = act.first_level(&anchor.article);
+        let href = format!("{}#{}", shelf.href(&Place::Act(act.id.clone())), article_anchor(&anchor.article));
+        let label = format!("{}, {}", act.short, place(&shelf.edition.labels, anchor, level));
+        view! { <a class="cite" href=href>{label}</a> }
+    })
 }
 
 /// A place in an act, in words: brackets and dots are read badly.
@@ -104,8 +120,7 @@ pub fn sources(shelf: Shelf<'_>, cites: &[Cite]) -> impl IntoView + use<> {
         let places = cites.iter().filter(|cite| cite.act == act.id);
         let item = |cite: &Cite| {
             let article = act.articles.iter().find(|article| article.number == cite.anchor.article);
-            let level = article.map_or("", |article| article.first_level.as_str());
-            let number = place(labels, &cite.anchor, level);
+            let number = place(labels, &cite.anchor, act.first_level(&cite.anchor.article));
             let gist = article.filter(|_| cite.anchor.units.is_empty()).map(|article| format!(": {}", article.gist));
             view! { <li>{number}{gist}</li> }
         };
@@ -159,7 +174,9 @@ pub fn contact_item(shelf: Shelf<'_>, contact: &domain::edition::Contact, with_i
     let channel = match &contact.channel {
         Channel::Phone(phone) => {
             let href = format!("tel:{}", phone.replace([' ', '-'], ""));
-            view! { <a class="contact-list__number" href=href>{phone.clone()}</a> }.into_any()
+            // In a list of links a number alone says nothing.
+            let label = format!("{phone}: {name}");
+            view! { <a class="contact-list__number" href=href aria-label=label>{phone.clone()}</a> }.into_any()
         }
         Channel::Web(url) => {
             let shown = url.trim_start_matches("https://").trim_end_matches('/').to_owned();

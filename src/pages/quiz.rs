@@ -4,6 +4,7 @@ use super::parts::{breadcrumbs, date, heading};
 use super::{Shelf, View, block, quiz_form, structured};
 use crate::tr;
 use domain::edition::QuizPage;
+use domain::locale::Locale;
 use domain::route::Place;
 use leptos::prelude::*;
 
@@ -34,9 +35,11 @@ pub fn embedded(shelf: Shelf<'_>, page: &QuizPage) -> View {
     let labels = &shelf.edition.labels;
     let address = format!("{}{}", shelf.origin, shelf.href(&Place::Quiz(page.quiz.id.clone())));
     let top = view! { <h1 class="embed__title" tabindex="-1">{page.quiz.title.clone()}</h1> };
+    // In Russian the name stays Kazakh.
+    let kazakh = (shelf.edition.locale == Locale::Ru).then_some("kk");
     let bottom = view! {
         <p class="embed__source">
-            <a href=address target="_blank" rel="noopener">{tr!(shelf.edition.messages, "site-name")}": "{tr!(labels, "quiz-embed-open")}</a>
+            <a href=address target="_blank" rel="noopener"><span lang=kazakh>{tr!(shelf.edition.messages, "site-name")}</span>": "{tr!(labels, "quiz-embed-open")}</a>
         </p>
     };
     View {

@@ -21,7 +21,7 @@ pub fn block(labels: &Messages, quiz: &Quiz, level: u8) -> Block {
     let total = quiz.questions.len();
     let question = |(at, question): (usize, &Question)| self::question(labels, question, at + 1, total, level);
     let view = view! {
-        <p class="quiz__trouble" data-trouble="" hidden></p>
+        <div role="status"><p class="quiz__trouble" data-trouble="" hidden></p></div>
         <ol class="questions">{quiz.questions.iter().enumerate().map(question).collect_view()}</ol>
         {result(labels, level)}
         <p class="quiz__variant" data-variant="" hidden></p>
@@ -32,23 +32,27 @@ pub fn block(labels: &Messages, quiz: &Quiz, level: u8) -> Block {
 fn question(labels: &Messages, question: &Question, number: usize, total: usize, level: u8) -> impl IntoView + use<> {
     let prompt = question.prompt.clone();
     let next = if number == total { tr!(labels, "quiz-to-result") } else { tr!(labels, "quiz-next") };
-    let context =
-        question.context.clone().map(|text| view! { <blockquote class="quiz__context"><p>{text}</p></blockquote> });
+    let step = tr!(labels, "quiz-progress", number = number, total = total);
+    let context_id = format!("{}-context", question.id);
+    let described = question.context.is_some().then(|| context_id.clone());
+    let context = question.context.clone().map(|text| {
+        view! { <blockquote class="quiz__context" id=context_id><p>{text}</p></blockquote> }
+    });
     let hint = question.hint.clone().map(|hint| {
         view! { <details class="quiz__hint"><summary>{tr!(labels, "quiz-hint")}</summary><p>{hint}</p></details> }
     });
     view! {
         <li class="question" data-question=question.id.to_string()>
-                <p class="quiz__progress">{tr!(labels, "quiz-progress", number = number, total = total)}</p>
+                <p class="quiz__progress" aria-hidden="true">{step.clone()}</p>
                 <progress class="quiz__bar" value=number max=total aria-hidden="true"></progress>
-                {context}
-                <fieldset class="quiz__fieldset">
-                    <legend class="quiz__legend">{heading(level, prompt, false)}</legend>
+                <fieldset class="quiz__fieldset" aria-describedby=described>
+                    <legend class="quiz__legend">{heading(level, Some(step), prompt)}</legend>
+                    {context}
                     {task(labels, question)}
                 </fieldset>
                 {hint}
                 <p class="quiz__warning" role="alert" data-warning=""></p>
-                <div role="status" data-verdict=""></div>
+                <div data-verdict=""></div>
                 <p class="quiz__actions">
                     <button type="button" class="button" data-do="check" disabled>{tr!(labels, "quiz-check")}</button>
                     <button type="button" class="button" data-do="next" hidden>{next}</button>
@@ -58,9 +62,12 @@ fn question(labels: &Messages, question: &Question, number: usize, total: usize,
     }
 }
 
-/// A heading that takes the focus when its turn comes; the one of the result becomes the score.
-fn heading(level: u8, text: String, score: bool) -> AnyView {
-    let score = score.then_some("");
+/// A heading that takes the focus when its turn comes: of a question, with the step that is read before it;
+/// or of the result, which becomes the score.
+fn heading(level: u8, step: Option<String>, text: String) -> AnyView {
+    let score = step.is_none().then_some("");
+    let step = step.map(|step| view! { <span class="visually-hidden">{step}". "</span> });
+    let text = view! { {step}<span data-prompt="">{text}</span> };
     match level {
         2 => view! { <h2 class="quiz__prompt" tabindex="-1" data-score=score>{text}</h2> }.into_any(),
         _ => view! { <h3 class="quiz__prompt" tabindex="-1" data-score=score>{text}</h3> }.into_any(),
@@ -105,14 +112,15 @@ fn task(labels: &Messages, question: &Question) -> AnyView {
                 |at: &usize| view! { <option value=pairs[*at].id.to_string()>{pairs[*at].right.clone()}</option> };
             let row = |pair: &domain::quiz::Pair| {
                 let id = format!("{}-{}", question.id, pair.id);
+                let feedback = format!("{id}-feedback");
                 view! {
                     <div class="match-list__row" data-part=pair.id.to_string()>
                         <label class="match-list__left" for=id.clone()>{pair.left.clone()}</label>
-                        <select class="match-list__select" id=id name=pair.id.to_string()>
+                        <select class="match-list__select" id=id name=pair.id.to_string() aria-describedby=feedback.clone()>
                             <option value="">{tr!(labels, "match-choose")}</option>
                             {rights.iter().map(option).collect_view()}
                         </select>
-                        <p class="part__feedback" data-feedback="" hidden></p>
+                        <p class="part__feedback" id=feedback data-feedback="" hidden></p>
                     </div>
                 }
             };
@@ -123,11 +131,10 @@ fn task(labels: &Messages, question: &Question) -> AnyView {
             .into_any()
         }
         Task::Number(target) => {
-            let id = format!("{}-number", question.id);
+            let label = tr!(labels, "number-label", unit = target.unit.as_str());
             view! {
                 <div class="number-field">
-                    <label class="visually-hidden" for=id.clone()>{tr!(labels, "number-label", unit = target.unit.as_str())}</label>
-                    <input class="number-field__input" id=id type="text" inputmode="decimal" autocomplete="off" name=question.id.to_string() />
+                    <input class="number-field__input" aria-label=label type="text" inputmode="decimal" autocomplete="off" name=question.id.to_string() />
                     <span class="number-field__unit" aria-hidden="true">{target.unit.clone()}</span>
                 </div>
             }
@@ -206,6 +213,7 @@ fn answer(labels: &Messages, question: &Question) -> impl IntoView + use<> {
             (false, vec![part(&question.id, value, None, &target.feedback)])
         }
     };
+    let right = right_answer(labels, &question.task).map(|right| view! { <p data-right="">{right}</p> });
     let list = match ordered {
         true => view! { <ol class="answer__parts" data-parts-told="">{parts}</ol> }.into_any(),
         false => view! { <ul class="answer__parts" data-parts-told="">{parts}</ul> }.into_any(),
@@ -216,6 +224,7 @@ fn answer(labels: &Messages, question: &Question) -> impl IntoView + use<> {
     view! {
         <details class="answer">
             <summary>{tr!(labels, "reading-answer")}</summary>
+            {right}
             {list}
             <div class="answer__why" data-explanation="">
                 <p>{question.explanation.clone()}</p>
@@ -225,11 +234,28 @@ fn answer(labels: &Messages, question: &Question) -> impl IntoView + use<> {
     }
 }
 
+/// What is said of the right answer when another was given; a matching says it at each of its rows.
+fn right_answer(labels: &Messages, task: &Task) -> Option<String> {
+    match task {
+        Task::Choose(_, options) => {
+            let right = options.iter().filter(|option| option.correct).map(|option| option.text.as_str());
+            let answer = right.collect::<Vec<_>>().join("; ");
+            (!answer.is_empty()).then(|| tr!(labels, "reading-is-right", answer = answer))
+        }
+        Task::Arrange(_) => Some(tr!(labels, "reading-is-right-order")),
+        Task::Number(target) => {
+            let answer = tr!(labels, "reading-unit", value = target.value.to_string(), unit = target.unit.as_str());
+            Some(tr!(labels, "reading-is-right", answer = answer))
+        }
+        Task::Match(_) => None,
+    }
+}
+
 /// The end of a quiz: filled in by the player.
 fn result(labels: &Messages, level: u8) -> impl IntoView + use<> {
     view! {
         <div class="quiz__result" data-result="" hidden>
-            {heading(level, tr!(labels, "result-title"), true)}
+            {heading(level, None, tr!(labels, "result-title"))}
             <p data-word=""></p>
             <div data-again="">
                 <p data-again-count=""></p>
@@ -245,9 +271,11 @@ fn result(labels: &Messages, level: u8) -> impl IntoView + use<> {
                 <button type="button" class="button button--quiet" data-do="keep">{tr!(labels, "result-keep")}</button>
             </div>
         </div>
-        <div class="quiz__trouble" data-erased="" hidden>
-            <p role="status" data-erased-text=""></p>
-            <button type="button" class="link-button" data-do="bring-back">{tr!(labels, "result-bring-back")}</button>
+        <div role="status">
+            <div class="quiz__trouble" data-erased="" hidden>
+                <p data-erased-text=""></p>
+                <button type="button" class="link-button" data-do="bring-back">{tr!(labels, "result-bring-back")}</button>
+            </div>
         </div>
         <span hidden>
             <span data-icon="right"><Icon name="check" /></span>

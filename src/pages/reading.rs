@@ -9,24 +9,34 @@ use domain::locale::Locale;
 use leptos::prelude::*;
 
 /// How much faster or slower than usual the text may be read.
-const SPEEDS: [(&str, &str); 5] = [("0.75", "0.75×"), ("1", "1×"), ("1.25", "1.25×"), ("1.5", "1.5×"), ("2", "2×")];
+const SPEEDS: [&str; 5] = ["0.75", "1", "1.25", "1.5", "2"];
 
 /// The buttons of a page with a text.
 pub fn tools(shelf: Shelf<'_>) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
     let other = |locale: Locale| {
-        let name = match locale {
-            Locale::Kk => tr!(shelf.edition.messages, "language-kk"),
-            Locale::Ru => tr!(shelf.edition.messages, "language-ru"),
-            Locale::En => tr!(shelf.edition.messages, "language-en"),
+        let messages = &shelf.edition.messages;
+        let (name, paragraph) = match locale {
+            Locale::Kk => (tr!(messages, "language-kk"), tr!(labels, "language-kk-paragraph")),
+            Locale::Ru => (tr!(messages, "language-ru"), tr!(labels, "language-ru-paragraph")),
+            Locale::En => (tr!(messages, "language-en"), tr!(labels, "language-en-paragraph")),
         };
         view! {
-            <button type="button" class="tool" data-tool="beside" lang=locale.code() aria-pressed="false">{name}</button>
+            <button
+                type="button"
+                class="tool"
+                data-tool="beside"
+                data-paragraph=paragraph
+                lang=locale.code()
+                aria-pressed="false"
+            >
+                {name}
+            </button>
         }
     };
     let others = Locale::ALL.into_iter().filter(|locale| *locale != shelf.edition.locale);
     view! {
-        <div class="reading" data-failed=tr!(labels, "reading-failed")>
+        <div class="reading" data-failed=tr!(labels, "reading-failed") data-ready=tr!(labels, "beside-ready")>
             <div class="reading__tools">
                 <button type="button" class="tool" data-tool="listen" data-do="open" aria-expanded="false">
                     {tr!(labels, "listen")}
@@ -55,8 +65,9 @@ fn listen(shelf: Shelf<'_>) -> impl IntoView + use<> {
             </button>
         }
     };
-    let speed = |(value, label): (&'static str, &'static str)| {
-        view! { <option value=value selected=value == "1">{label}</option> }
+    let speed = |value: &'static str| {
+        let written = if shelf.edition.locale == Locale::En { value.to_owned() } else { value.replace('.', ",") };
+        view! { <option value=value selected=value == "1">{format!("{written}×")}</option> }
     };
     view! {
         <div
@@ -70,6 +81,7 @@ fn listen(shelf: Shelf<'_>) -> impl IntoView + use<> {
             data-remote=tr!(labels, "listen-remote")
             data-failed=tr!(labels, "listen-failed")
             data-done=tr!(labels, "listen-done")
+            data-at=tr!(labels, "listen-at", at = "{at}", total = "{total}")
         >
             <button
                 type="button"
@@ -83,12 +95,8 @@ fn listen(shelf: Shelf<'_>) -> impl IntoView + use<> {
             </button>
             {step("back", tr!(labels, "listen-back"))}
             {step("on", tr!(labels, "listen-on"))}
-            <label class="listen__speed">
-                <span class="visually-hidden">{tr!(labels, "listen-speed")}</span>
-                <select>{SPEEDS.map(speed).collect_view()}</select>
-            </label>
+            <select aria-label=tr!(labels, "listen-speed")>{SPEEDS.map(speed).collect_view()}</select>
             {step("close", tr!(labels, "listen-close"))}
-            <p role="status" class="listen__status"></p>
         </div>
     }
 }

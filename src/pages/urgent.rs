@@ -16,7 +16,7 @@ pub fn view(shelf: Shelf<'_>, article: &Article) -> View {
         <div class="page page--wide page--urgent">
             {breadcrumbs(shelf, &article.place)}
             {heading(&article.title, &article.summary)}
-            <ul class="numbers">{numbers(shelf)}</ul>
+            {numbers(shelf)}
             {dangers(shelf, &article.place, tr!(labels, "urgent-dangers"))}
             <article class="page__text">
                 {reading::tools(shelf)}
@@ -64,7 +64,7 @@ fn shown(shelf: Shelf<'_>, article: &Article, body: impl IntoView + 'static) -> 
 }
 
 /// Emergency numbers to press.
-pub fn numbers(shelf: Shelf<'_>) -> impl IntoView + use<> {
+fn numbers(shelf: Shelf<'_>) -> impl IntoView + use<> {
     let number = |contact: &Contact| match &contact.channel {
         Channel::Phone(phone) if contact.kind == ContactKind::Emergency => Some(view! {
             <li>
@@ -78,7 +78,8 @@ pub fn numbers(shelf: Shelf<'_>) -> impl IntoView + use<> {
         }),
         _ => None,
     };
-    shelf.edition.contacts.iter().filter_map(number).collect_view()
+    let numbers: Vec<_> = shelf.edition.contacts.iter().filter_map(number).collect();
+    (!numbers.is_empty()).then(|| view! { <ul class="numbers">{numbers}</ul> })
 }
 
 /// The kinds of danger that have a page, but for the one at `here`.

@@ -121,9 +121,10 @@ impl Play {
         let Some(question) = self.key.questions.get(at) else { return };
         let mut order = self.attempt.answer(question, self.seed);
         let Some(from) = order.iter().position(|id| id == part) else { return };
-        let Some(to) = from.checked_add_signed(by).filter(|to| *to < order.len()) else { return };
-        order.swap(from, to);
         let total = order.len();
+        // At an end the item stays, and where it stands is told all the same.
+        let to = from.checked_add_signed(by).filter(|to| *to < total).unwrap_or(from);
+        order.swap(from, to);
         self.attempt.put(question, order);
         self.form.put(question, &self.attempt.answer(question, self.seed));
         let item = self.form.part_text(question, part);
@@ -139,7 +140,10 @@ impl Play {
         self.put_answer(at);
         let Some(question) = self.key.questions.get(at) else { return };
         match self.attempt.check(question, self.seed) {
-            Some(_) => self.show(at),
+            Some(_) => {
+                self.show(at);
+                self.form.focus_verdict(question);
+            }
             None => self.form.warn(question, &tr!(self.messages, "quiz-incomplete")),
         }
     }

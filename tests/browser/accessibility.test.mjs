@@ -57,7 +57,7 @@ test("axe finds nothing in an open panel, an open term, another language beside,
   await page.click("[data-tool=beside][lang=ru]");
   await page.click("[data-tool=beside][data-do=all]");
   await page.click("[data-tool=listen][data-do=open]");
-  await page.waitForSelector(".listen__status:not(:empty)");
+  await page.waitForSelector(".reading__status:not(:empty)");
   await inEveryWay(page, "beside and listen");
 });
 

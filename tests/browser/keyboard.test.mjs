@@ -7,7 +7,7 @@ import { focused, hydrated, set, startSmallSite, tabTo, visit } from "./support.
 import { voices } from "./voices.mjs";
 
 const small = await startSmallSite();
-const PAGES = ["", "topics/walks/", "rights/entry/", "courses/walking/first-walk/", "quizzes/first-quiz/", "glossary/", "acts/", "contacts/", "design/"];
+const PAGES = ["", "topics/walks/", "rights/entry/", "courses/walking/first-walk/", "quizzes/first-quiz/", "urgent/", "glossary/", "acts/", "contacts/", "design/"];
 const file = fileURLToPath(new URL("focus-order.txt", import.meta.url));
 
 /** What has the focus: its kind and its words or name; `null` where it was before. A radio group is one stop. */

@@ -6,7 +6,7 @@ import { voices } from "./voices.mjs";
 
 const PAGE = "rights/human-review/";
 const said = (page) => page.evaluate(() => window.said.map(([, , text]) => text));
-const status = (page) => page.locator(".listen__status").textContent();
+const status = (page) => page.locator(".reading__status").textContent();
 
 async function open(t, language, names, options = {}) {
   const visited = await visit(t, `/${language}/${PAGE}`, { init: voices(names), ...options });
@@ -54,7 +54,7 @@ test("a sentence at a time is read, marked, skipped, repeated, paused and read f
   const toggle = page.locator("[data-do=toggle]");
   assert.equal(await toggle.textContent(), "Pause");
   await toggle.click();
-  await page.waitForFunction(() => document.querySelector("[data-do=toggle]").textContent === "Read");
+  await page.waitForFunction(() => document.querySelector("[data-do=toggle]").textContent === "Read aloud");
   await page.evaluate(() => window.finish());
   assert.equal((await sentences()).length, 4, "a paused text does not go on");
   await page.selectOption(".listen select", "1.5");
@@ -65,14 +65,14 @@ test("a sentence at a time is read, marked, skipped, repeated, paused and read f
 
 test("a device without a voice of the language says so and what to do, and reads nothing", async (t) => {
   const { page } = await open(t, "kk", ["ru", "en"]);
-  await page.waitForSelector(".listen__status:not(:empty)");
+  await page.waitForSelector(".reading__status:not(:empty)");
   assert.match(await status(page), /қазақша дауыс жоқ.*баптауларынан/);
   assert.deepEqual(await said(page), []);
 });
 
 test("a voice on the internet reads only after the reader agrees", async (t) => {
   const { page } = await open(t, "kk", ["kk*", "ru"]);
-  await page.waitForSelector(".listen__status:not(:empty)");
+  await page.waitForSelector(".reading__status:not(:empty)");
   assert.match(await status(page), /интернет/);
   assert.deepEqual(await said(page), []);
   await page.click("[data-do=toggle]");
@@ -89,7 +89,7 @@ test("a voice on the device goes before one on the internet", async (t) => {
 test("a browser that cannot speak says so", async (t) => {
   const init = () => Object.defineProperty(window, "speechSynthesis", { value: undefined });
   const { page } = await open(t, "ru", [], { init });
-  await page.waitForSelector(".listen__status:not(:empty)");
+  await page.waitForSelector(".reading__status:not(:empty)");
   assert.match(await status(page), /не умеет читать вслух/);
 });
 

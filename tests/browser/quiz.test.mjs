@@ -76,8 +76,8 @@ test("a quiz is finished by keyboard alone, feedback is told in place, the score
     assert.equal(await here.count(), 1);
     assert.equal(await here.locator(".quiz__progress").innerText(), `Question ${at + 1} of 12`);
     await answerByKeyboard(page, question, at !== 0);
-    const verdict = here.locator("[role=status] .verdict");
-    assert.match(await verdict.innerText(), at === 0 ? /^Let us look again\./ : /^That is right\./);
+    const verdict = here.locator(".verdict[role=group]");
+    assert.match(await verdict.innerText(), at === 0 ? /^Not quite\./ : /^That is right\./);
     assert.ok((await verdict.locator("a.cite").count()) > 0, "the law is cited");
     if (question.kind.startsWith("Choose")) {
       for (const part of question.right) {
@@ -96,7 +96,7 @@ test("a quiz is finished by keyboard alone, feedback is told in place, the score
   assert.equal(await shown(page).locator(".quiz__progress").innerText(), "Question 1 of 12");
   await answerByKeyboard(page, questions[0], true);
   await goOn(page);
-  assert.match(await page.innerText("[data-result]"), /You knew them all/);
+  assert.match(await page.innerText("[data-result]"), /You answered every question right/);
 });
 
 test("an answer that is not whole is not checked, and the page says so", async (t) => {

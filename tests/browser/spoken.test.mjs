@@ -72,7 +72,7 @@ for (const language of LANGUAGES) {
 
     const aloud = await heard(page, async () => {
       await page.click("[data-do=open]");
-      while (await page.locator(".listen__status").evaluate((status) => status.textContent === "")) {
+      while (await page.locator(".reading__status").evaluate((status) => status.textContent === "")) {
         await page.evaluate(() => window.finish());
       }
     });
@@ -90,6 +90,15 @@ for (const language of LANGUAGES) {
       await page.waitForSelector(`html[lang=${other}]`);
     });
     holds(`${language}/journey-language`, change);
+
+    await go("urgent/");
+    const urgent = await heard(page, async () => {
+      await page.click("[data-do=open]");
+      while (await page.locator(".reading__status").evaluate((status) => status.textContent === "")) {
+        await page.evaluate(() => window.finish());
+      }
+    });
+    holds(`${language}/journey-urgent-aloud`, [...urgent, "", ...(await page.evaluate(() => window.said.map(([, , text]) => text)))]);
 
     await go("quizzes/first-quiz/");
     await page.waitForSelector(".quiz[data-ready]");

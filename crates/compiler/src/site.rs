@@ -12,7 +12,6 @@ use crate::typography::typeset;
 use chrono::NaiveDate;
 use domain::edition::{Act, ActArticle, Cite, Contact, Edition, Term, Topic};
 use domain::locale::{Locale, Trilingual};
-use domain::message::Messages;
 use domain::route::{Place, Single};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -85,7 +84,7 @@ fn start(registry: &Registry, strings: &Strings, citing: &mut Vec<(Place, Vec<Ci
             labels: labels.clone(),
             acts: Vec::new(),
             contacts: registry.contacts.iter().map(|item| contact(item, locale)).collect(),
-            terms: sorted_terms(&terms, registry, locale, labels),
+            terms: sorted_terms(&terms, locale),
             topics: registry.topics.iter().map(|item| topic(item, locale)).collect(),
             articles: Vec::new(),
             courses: Vec::new(),
@@ -104,17 +103,12 @@ fn require_pages(registry: &Registry, report: &Report) {
     }
 }
 
-fn sorted_terms(
-    terms: &[(&registry::Term, Vec<Cite>)],
-    registry: &Registry,
-    locale: Locale,
-    labels: &Messages,
-) -> Vec<Term> {
+fn sorted_terms(terms: &[(&registry::Term, Vec<Cite>)], locale: Locale) -> Vec<Term> {
     let term = |(term, cites): &(&registry::Term, Vec<Cite>)| Term {
         id: term.id.clone(),
         name: typeset(&term.name[locale]),
         definition: typeset(&term.definition[locale]),
-        sources: cites.iter().map(|cite| registry.source(cite, locale, labels)).collect(),
+        cites: cites.clone(),
     };
     let mut terms: Vec<Term> = terms.iter().map(term).collect();
     terms.sort_by_key(|term| alphabetical(&term.name));

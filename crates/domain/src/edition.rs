@@ -6,7 +6,7 @@
 use crate::citation::Anchor;
 use crate::locale::Locale;
 use crate::message::Messages;
-use crate::quiz::{Quiz, Source};
+use crate::quiz::Quiz;
 use crate::route::Place;
 use crate::slug::Slug;
 use chrono::NaiveDate;
@@ -55,6 +55,14 @@ pub struct Act {
     pub checked: NaiveDate,
     /// Articles that the content cites or may cite.
     pub articles: Vec<ActArticle>,
+}
+
+impl Act {
+    /// What the units right below the article `number` are called; empty where the act has no such article.
+    pub fn first_level(&self, number: &str) -> &str {
+        let article = self.articles.iter().find(|article| article.number == number);
+        article.map_or("", |article| article.first_level.as_str())
+    }
 }
 
 /// An article of an act.
@@ -125,7 +133,7 @@ pub struct Term {
     /// What it means.
     pub definition: String,
     /// The law behind the definition.
-    pub sources: Vec<Source>,
+    pub cites: Vec<Cite>,
 }
 
 /// A life situation.

@@ -54,6 +54,10 @@ impl QuizForm {
         for button in all(&self.0, "button") {
             let _ = button.remove_attribute("disabled");
         }
+        // One question is shown at a time: a list of one would be told as such.
+        if let Some(list) = find(&self.0, ".questions") {
+            let _ = list.set_attribute("role", "presentation");
+        }
         write(&self.0, "[data-variant]", variant);
         hide(&self.0, "[data-variant]", false);
         let _ = self.0.set_attribute("data-ready", "");
@@ -200,7 +204,7 @@ impl QuizForm {
         list.set_text_content(None);
         let questions = all(&self.0, "[data-question]");
         for question in wrong.iter().filter_map(|at| questions.get(*at)) {
-            let prompt = find(question, ".quiz__prompt").and_then(|prompt| prompt.text_content());
+            let prompt = find(question, "[data-prompt]").and_then(|prompt| prompt.text_content());
             if let Some(item) = super::page().and_then(|page| page.create_element("li").ok()) {
                 item.set_text_content(prompt.as_deref());
                 let _ = list.append_child(&item);

@@ -28,7 +28,7 @@ impl QuizForm {
         }
         let name = if mark == Mark::Right { "right" } else { "wrong" };
         let Some(verdict) = find(&element, "[data-verdict]") else { return };
-        // The verdict is a live region: it changes once, whole, so that it is told once.
+        // The verdict takes the focus after a check and is told by its name, whole and once.
         let Some(body) = page().and_then(|page| page.create_element("div").ok()) else { return };
         let _ = body.set_attribute("class", &format!("verdict verdict--{name}"));
         if let Some(line) = page().and_then(|page| page.create_element("p").ok()) {
@@ -37,13 +37,27 @@ impl QuizForm {
             copy(&self.0, &format!("[data-icon='{name}'] svg"), |icon| line.prepend_with_node_1(icon).ok());
             let _ = body.append_child(&line);
         }
+        if mark == Mark::Wrong {
+            copy(&element, "[data-right]", |right| body.append_child(right).ok().map(drop));
+        }
         let whole =
             matches!(question.kind, TaskKind::Arrange) || (question.kind == TaskKind::Number && mark == Mark::Wrong);
         if whole {
             copy(&element, "[data-parts-told]", |parts| body.append_child(parts).ok().map(drop));
         }
         copy(&element, "[data-explanation]", |why| body.append_child(why).ok().map(drop));
+        let pieces = all(&body, "p, li").into_iter().filter_map(|piece| piece.text_content());
+        let _ = body.set_attribute("aria-label", &pieces.collect::<Vec<_>>().join(" "));
+        let _ = body.set_attribute("role", "group");
+        let _ = body.set_attribute("tabindex", "-1");
         let _ = verdict.append_child(&body);
+    }
+
+    /// Gives the focus to the verdict on an answer: the button that was pressed is gone.
+    pub fn focus_verdict(&self, question: &QuestionKey) {
+        if let Some(verdict) = self.question(question).and_then(|element| find(&element, ".verdict")) {
+            let _ = verdict.focus();
+        }
     }
 
     /// Takes back what [`QuizForm::mark`] shows.
