@@ -47,7 +47,7 @@ fn quiz(quiz: &Quiz) -> String {
 fn skeleton(edition: &Edition) -> Vec<String> {
     // The only order that depends on the language is the alphabet's.
     let mut lines: Vec<String> =
-        edition.terms.iter().map(|term| format!("{} {}", term.id, term.sources.len())).collect();
+        edition.terms.iter().map(|term| format!("{} {}", term.id, term.cites.len())).collect();
     lines.sort();
     for act in &edition.acts {
         let articles: Vec<_> = act.articles.iter().map(|article| (&article.number, &article.cited_by)).collect();
