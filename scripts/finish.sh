@@ -7,4 +7,6 @@ for file in *.js *.wasm *.css; do
   [ -e "$file" ] && mv "$file" assets/
 done
 cp -R "$TRUNK_SOURCE_DIR/../public/." .
+# Tests fill the same template with content of their own.
+cp index.html "$TRUNK_SOURCE_DIR/../target/template.html"
 "$PRERENDER" "$TRUNK_SOURCE_DIR/.." .

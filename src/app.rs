@@ -5,6 +5,7 @@ use crate::i18n::Spoken;
 use crate::state::navigation::Navigation;
 use crate::ui::announcer::Announcer;
 use crate::ui::quiz::QuizPlayer;
+use crate::ui::settings::Settings;
 use crate::ui::site_footer::SiteFooter;
 use crate::ui::site_header::SiteHeader;
 use crate::ui::skip_link::SkipLink;
@@ -54,6 +55,9 @@ fn Embed(shown: Shown) -> impl IntoView {
     Effect::new(|_| document::report_height());
     view! {
         <main id="main" class="main main--embed">
+            <div class="embed__tools">
+                <Settings />
+            </div>
             <Blocks shown />
         </main>
     }

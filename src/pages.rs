@@ -1,23 +1,30 @@
 //! The pages: one file a kind, each a view of an edition, rendered natively.
 
 mod acts;
+mod art;
 mod article;
 mod contacts;
 mod course;
+mod design;
+mod foreign;
 mod glossary;
 mod home;
 mod lesson;
 mod parts;
 mod quiz;
 mod quiz_form;
+mod reading;
 mod section;
+mod settings;
 mod structured;
 mod topic;
+mod urgent;
 
 pub use parts::masthead;
+pub use settings::panel as settings_panel;
 
 use domain::edition::{Article, Course, Edition, Lesson, QuizPage, Topic};
-use domain::page::Block;
+use domain::page::{Block, QuizBlock};
 use domain::route::{Place, Route, Single};
 use leptos::prelude::*;
 use serde_json::Value;
@@ -55,7 +62,15 @@ pub fn places(edition: &Edition) -> Vec<Place> {
 
 /// The page at `place`; `None` where the edition has none.
 pub fn view(edition: &Edition, place: &Place, origin: &str) -> Option<View> {
-    let shelf = Shelf { edition, origin };
+    let mut view = of_kind(Shelf { edition, origin }, place)?;
+    for block in &mut view.blocks {
+        let (Block::Html(html) | Block::Quiz(QuizBlock { html, .. })) = block;
+        *html = foreign::mark(html, edition.locale);
+    }
+    Some(view)
+}
+
+fn of_kind(shelf: Shelf<'_>, place: &Place) -> Option<View> {
     match place {
         Place::Home => Some(home::view(shelf)),
         Place::Single(single) => match single {
@@ -67,9 +82,11 @@ pub fn view(edition: &Edition, place: &Place, origin: &str) -> Option<View> {
             Single::Glossary => Some(glossary::view(shelf)),
             Single::Acts => Some(acts::view(shelf)),
             Single::Contacts => Some(contacts::view(shelf)),
+            Single::Urgent => Some(urgent::view(shelf, shelf.article(place)?)),
+            Single::Design => Some(design::view(shelf, shelf.article(place)?)),
             _ => Some(article::view(shelf, shelf.article(place)?)),
         },
-        Place::Topic(id) => Some(topic::view(shelf, edition.topics.iter().find(|topic| topic.id == *id)?)),
+        Place::Topic(id) => Some(topic::view(shelf, shelf.topic(id)?)),
         Place::Course(id) => Some(course::view(shelf, shelf.course(id)?)),
         Place::Lesson(id, _) => {
             let course = shelf.course(id)?;
@@ -78,6 +95,7 @@ pub fn view(edition: &Edition, place: &Place, origin: &str) -> Option<View> {
         }
         Place::Quiz(id) => Some(quiz::view(shelf, shelf.quiz(id)?)),
         Place::EmbeddedQuiz(id) => Some(quiz::embedded(shelf, shelf.quiz(id)?)),
+        Place::Danger(_) => Some(urgent::danger(shelf, shelf.article(place)?)),
         Place::LegalAid(_) | Place::Right(_) => Some(article::view(shelf, shelf.article(place)?)),
     }
 }

@@ -3,9 +3,10 @@
 use crate::app::{App, AppProps};
 use crate::pages;
 use crate::tr;
+use crate::ui;
 use domain::edition::Edition;
 use domain::locale::{Locale, Trilingual};
-use domain::message::Messages;
+use domain::message::{Messages, Part};
 use domain::page::{Page, Shown};
 use domain::route::{Place, Route};
 use hydration_context::SsrSharedContext;
@@ -54,7 +55,7 @@ pub fn render(edition: &Edition, place: &Place, build: &Build, shell: &Shell) ->
             title: title.clone(),
             blocks: view.blocks.clone(),
         };
-        let shown = Shown::new(page.clone(), Arc::new(edition.messages.clone()))?;
+        let shown = Shown::new(page.clone(), Arc::new(messages(edition)))?;
         // Leptos parts text nodes with `<!>`, which browsers take for a comment and validators do not.
         let body = App(AppProps { shown }).into_view().to_html().replace("<!>", "<!---->");
         let document = shell.fill(&shell::Parts {
@@ -82,9 +83,17 @@ fn data(page: &Page) -> String {
     format!("<script type=\"application/json\" id=\"page\">{json}</script>")
 }
 
-/// The messages of an edition, as the browser fetches them.
-pub fn messages_json(messages: &Messages) -> String {
-    serde_json::to_string(messages).unwrap_or_default()
+/// What the frame says: the edition's messages, and the settings panel, rendered.
+fn messages(edition: &Edition) -> Messages {
+    let mut messages = edition.messages.clone();
+    let panel = pages::settings_panel(&edition.labels);
+    messages.patterns.push((ui::settings::PANEL.to_owned(), vec![Part::Text(panel)]));
+    messages
+}
+
+/// The same, as the browser fetches it.
+pub fn messages_json(edition: &Edition) -> String {
+    in_owner(|| serde_json::to_string(&messages(edition)).unwrap_or_default())
 }
 
 /// A short name for content: FNV-1a, 64 bits.
@@ -100,10 +109,10 @@ fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// Every route of the site, for the sitemap: embedded quizzes are not pages of their own.
+/// Every listed route of the site, for the sitemap.
 pub fn sitemap(site: &Trilingual<Edition>, origin: &str) -> String {
     let mut urls = String::new();
-    for place in pages::places(&site.kk).iter().filter(|place| !matches!(place, Place::EmbeddedQuiz(_))) {
+    for place in pages::places(&site.kk).iter().filter(|place| place.is_listed()) {
         for locale in Locale::ALL {
             let address = |locale| format!("{origin}{}", Route::new(locale, place.clone()));
             let alternate = |code: &str, locale| {

@@ -5,7 +5,7 @@ pub mod icon;
 pub mod language_menu;
 pub mod mark;
 pub mod quiz;
-pub mod settings_panel;
+pub mod settings;
 pub mod site_footer;
 pub mod site_header;
 pub mod skip_link;

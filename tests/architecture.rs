@@ -47,6 +47,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
             "crate::app",
             "crate::headers",
             "crate::pages",
+            "crate::ui",
             "crate::render",
             "crate::tr",
             "domain",

@@ -252,7 +252,7 @@ fn every_page_says_its_language_title_and_subject() {
         let expected = format!("{}{shown}", SITE.origin);
         hold(canonical == [expected.as_str()], format!("canonical is {canonical:?}, not {expected}"));
         let robots = document.values("meta", ("name", "robots"), "content");
-        let hidden = matches!(route.place, Place::EmbeddedQuiz(_));
+        let hidden = matches!(route.place, Place::EmbeddedQuiz(_) | Place::Single(Single::Design));
         hold(robots.contains(&"noindex") == hidden, format!("robots: {robots:?}"));
     }
     none(faults);
@@ -295,10 +295,13 @@ fn every_page_says_to_machines_what_it_is() {
         let expected: &[&str] = match &route.place {
             Place::Home => &["WebSite"],
             Place::Single(Single::Glossary) => &["DefinedTermSet", "BreadcrumbList"],
-            Place::Single(Single::Urgent | Single::About | Single::Privacy | Single::Accessibility)
+            Place::Single(
+                Single::Urgent | Single::About | Single::Privacy | Single::Accessibility | Single::Design,
+            )
             | Place::Lesson(..)
             | Place::LegalAid(_)
-            | Place::Right(_) => &["Article", "BreadcrumbList"],
+            | Place::Right(_)
+            | Place::Danger(_) => &["Article", "BreadcrumbList"],
             Place::Single(_) | Place::Topic(_) => &["BreadcrumbList"],
             Place::Course(_) => &["Course", "BreadcrumbList"],
             Place::Quiz(_) | Place::EmbeddedQuiz(_) => &["Quiz", "BreadcrumbList"],
@@ -480,7 +483,9 @@ fn the_sitemap_lists_the_pages_and_nothing_else() {
         listed.push(path);
     }
     listed.sort();
-    let mut expected: Vec<String> = pages().map(|(document, _)| document.path.clone()).collect();
+    let design = Place::Single(Single::Design);
+    let searched = pages().filter(|(_, route)| route.place != design);
+    let mut expected: Vec<String> = searched.map(|(document, _)| document.path.clone()).collect();
     expected.sort();
     assert_eq!(listed, expected);
     none(faults);

@@ -11,27 +11,10 @@ nav-urgent = Urgent help
 language-menu = Language
 language-kk = Қазақша
 language-kk-short = Қаз
-language-kk-rest = ақша
 language-ru = Русский
 language-ru-short = Рус
-language-ru-rest = ский
 language-en = English
 language-en-short = Eng
-language-en-rest = lish
-
-settings = Reading settings
-settings-size = Text size
-size-1 = Normal
-size-2 = Large
-size-3 = Very large
-size-4 = Largest
-settings-scheme = Colours
-scheme-system = As on the device
-scheme-light = Light
-scheme-dark = Dark
-scheme-contrast = Black and white
-settings-reset = Back to normal
-settings-close = Close
 
 footer-nav = Reference and about the site
 footer-contacts = Contacts

@@ -18,7 +18,10 @@ page-title = { $title } · Zan Sauat
 breadcrumbs = You are here
 home = Home
 checked-on = Checked against the law: { $date }
-reading-minutes = { $minutes } min read
+reading-minutes = Reading time: { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
 on-this-page = On this page
 short-version = In short
 sources = Sources
@@ -34,6 +37,8 @@ home-title = Know your rights
 home-lede = The law in plain words, and what to do next. Free, with no sign-up.
 home-urgent = In danger right now?
 home-urgent-link = Urgent help: whom to call, what to do
+home-situations = Find my situation
+home-lawyer = I need a free lawyer
 home-topics = What happened?
 home-learn = Learn
 home-all-courses = All courses
@@ -58,11 +63,20 @@ legal-aid-summary = Who is entitled, what forms there are, where to go and what 
 courses-title = Courses
 courses-summary = Short lessons, each with three questions at the end.
 course-lessons = Lessons
-course-facts = { $lessons } lessons, { $minutes } minutes in all
+course-facts = { $lessons ->
+    [one] { $lessons } lesson
+   *[other] { $lessons } lessons
+}, { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} in all
 course-start = Start the first lesson
 course-quiz = Closing quiz
 lesson-number = Lesson { $number } of { $total }
-lesson-minutes = { $minutes } min
+lesson-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
 lesson-questions = Check yourself
 lesson-next = Next lesson
 lesson-previous = Previous lesson
@@ -83,6 +97,15 @@ act-number = No. { $number }, { $date }
 act-articles = { $count } articles
 act-official = Official text
 act-article = Article { $number }
+act-unit = { $level ->
+    [part] Article { $article }, part { $first }
+    [subparagraph] Article { $article }, subparagraph { $first }
+   *[paragraph] Article { $article }, paragraph { $first }
+}
+act-subunit = { $level ->
+    [part] Article { $article }, part { $first }, paragraph { $second }
+   *[paragraph] Article { $article }, paragraph { $first }, subparagraph { $second }
+}
 act-cited-by = Cited by
 contacts-title = Whom to contact
 contacts-summary = Checked numbers and sites, and what each is for.
@@ -131,3 +154,57 @@ result-confirm = Your answers to this quiz will be erased. Start over?
 result-erase = Yes, start over
 result-keep = No, keep them
 result-bring-back = Bring them back
+
+reading-failed = The reading help did not open. Check the internet and press again.
+listen = Listen
+beside-label = Show beside:
+beside-all = Show all
+listen-panel = Reading aloud
+listen-play = Read
+listen-pause = Pause
+listen-back = Previous sentence
+listen-on = Next sentence
+listen-speed = Speed
+listen-close = Stop
+listen-no-speech = This browser cannot read aloud. Try opening the page in another one.
+listen-no-voice = There is no English voice on this device, so the text is not read. Open “text to speech” in the device’s settings and add an English voice if the list has one. Or open this page in another language in the menu above.
+listen-remote = The English voice works only over the internet: the text of the page will go to the server of the voice’s owner. If you agree, press “Read” once more.
+listen-failed = The reading was cut off. Press “Read” once more.
+listen-done = The text has been read to the end.
+full-text = Full text
+
+settings = Comfort settings
+settings-size = Text size
+settings-percent = { $percent }%
+settings-leading = Between lines
+settings-spacing = Between letters and words
+distance-usual = As usual
+distance-wide = Wider
+distance-widest = Widest
+settings-scheme = Colours
+scheme-system = As on the device
+scheme-light = Light
+scheme-dark = Dark
+scheme-black-on-white = Black on white
+scheme-white-on-black = White on black
+scheme-yellow-on-black = Yellow on black
+scheme-blue-on-pale = Blue on pale blue
+settings-more = More
+settings-short = Short versions
+settings-underline = Links underlined
+settings-targets = Larger buttons
+settings-pictures = Descriptions instead of pictures
+settings-calm = Nothing moves
+settings-ruler = Reading ruler
+settings-reset = Back to normal
+settings-reset-done = Everything is as it was.
+settings-close = Close
+
+design-buttons = Buttons
+design-icons = Icons
+design-cards = Cards
+design-answers = Answers
+design-questions = Questions: one of each kind
+
+urgent-dangers = What is happening?
+urgent-others = Other situations

@@ -11,27 +11,10 @@ nav-urgent = Шұғыл көмек
 language-menu = Тіл
 language-kk = Қазақша
 language-kk-short = Қаз
-language-kk-rest = ақша
 language-ru = Русский
 language-ru-short = Рус
-language-ru-rest = ский
 language-en = English
 language-en-short = Eng
-language-en-rest = lish
-
-settings = Оқуға ыңғайлау
-settings-size = Мәтін өлшемі
-size-1 = Қалыпты
-size-2 = Үлкен
-size-3 = Өте үлкен
-size-4 = Ең үлкен
-settings-scheme = Түстер
-scheme-system = Құрылғыдағыдай
-scheme-light = Ашық
-scheme-dark = Қараңғы
-scheme-contrast = Қара-ақ
-settings-reset = Бастапқы қалпына келтіру
-settings-close = Жабу
 
 footer-nav = Анықтама мен сайт туралы
 footer-contacts = Байланыс нөмірлері

@@ -37,6 +37,8 @@ home-title = Құқығыңызды біліңіз
 home-lede = Заңды қарапайым тілмен түсіндіреміз, не істеу керегін көрсетеміз. Тегін, тіркелусіз.
 home-urgent = Қазір қауіп төніп тұр ма?
 home-urgent-link = Шұғыл көмек: кімге хабарласу керек
+home-situations = Жағдайымды табу
+home-lawyer = Маған тегін заңгер керек
 home-topics = Не болды?
 home-learn = Үйреніңіз
 home-all-courses = Барлық курс
@@ -86,6 +88,15 @@ act-number = № { $number }, { $date }
 act-articles = { $count } бап
 act-official = Ресми мәтін
 act-article = { $number }-бап
+act-unit = { $level ->
+    [part] { $article }-бап, { $first }-бөлік
+    [subparagraph] { $article }-бап, { $first }) тармақша
+   *[paragraph] { $article }-бап, { $first }-тармақ
+}
+act-subunit = { $level ->
+    [part] { $article }-бап, { $first }-бөлік, { $second }) тармақ
+   *[paragraph] { $article }-бап, { $first }-тармақ, { $second }) тармақша
+}
 act-cited-by = Кездесетін беттер
 contacts-title = Қайда хабарласу керек
 contacts-summary = Тексерілген нөмірлер мен сайттар: әрқайсысы не үшін керек.
@@ -134,3 +145,57 @@ result-confirm = Осы тесттегі жауаптарыңыз өшеді. Б
 result-erase = Иә, басынан бастау
 result-keep = Жоқ, қала берсін
 result-bring-back = Қайтару
+
+reading-failed = Оқуға көмектесетін құралдар ашылмады. Интернетті тексеріп, қайта басып көріңіз.
+listen = Тыңдау
+beside-label = Қатар көрсету:
+beside-all = Бәрін көрсету
+listen-panel = Дауыстап оқу
+listen-play = Оқып беру
+listen-pause = Кідірту
+listen-back = Алдыңғы сөйлем
+listen-on = Келесі сөйлем
+listen-speed = Жылдамдығы
+listen-close = Тоқтату
+listen-no-speech = Бұл браузер дауыстап оқи алмайды. Бетті басқа браузерден ашып көріңіз.
+listen-no-voice = Құрылғыңызда қазақша дауыс жоқ, сондықтан мәтін оқылмайды. Құрылғы баптауларынан «мәтінді дауыстап оқу» бөлімін ашып, тізімде қазақша дауыс болса, қосыңыз. Немесе осы бетті жоғарыдағы мәзірден басқа тілде ашыңыз.
+listen-remote = Қазақша дауыс тек интернет арқылы жұмыс істейді: бет мәтіні дауыс қызметінің серверіне жіберіледі. Келіссеңіз, «Оқып беру» батырмасын тағы бір рет басыңыз.
+listen-failed = Дауыс үзіліп қалды. «Оқып беру» батырмасын қайта басыңыз.
+listen-done = Мәтін соңына дейін оқылды.
+full-text = Толық мәтін
+
+settings = Көмекші режимдер
+settings-size = Мәтін өлшемі
+settings-percent = { $percent } %
+settings-leading = Жол аралығы
+settings-spacing = Әріп пен сөз арасы
+distance-usual = Әдеттегі
+distance-wide = Кеңірек
+distance-widest = Ең кең
+settings-scheme = Түстер
+scheme-system = Құрылғыдағыдай
+scheme-light = Ашық
+scheme-dark = Қараңғы
+scheme-black-on-white = Аққа қара
+scheme-white-on-black = Қараға ақ
+scheme-yellow-on-black = Қараға сары
+scheme-blue-on-pale = Көгілдірге көк
+settings-more = Тағы да
+settings-short = Қысқаша нұсқасы
+settings-underline = Сілтемелердің асты сызылған
+settings-targets = Ірі батырмалар
+settings-pictures = Суреттің орнына сипаттамасы
+settings-calm = Ештеңе қозғалмасын
+settings-ruler = Оқу сызғышы
+settings-reset = Бастапқы қалпына келтіру
+settings-reset-done = Бәрі бастапқы қалпына келді.
+settings-close = Жабу
+
+design-buttons = Батырмалар
+design-icons = Белгішелер
+design-cards = Карточкалар
+design-answers = Жауаптар
+design-questions = Сұрақтар: әр түрінен біреуден
+
+urgent-dangers = Не болып жатыр?
+urgent-others = Басқа жағдайлар

@@ -11,27 +11,10 @@ nav-urgent = Срочно
 language-menu = Язык
 language-kk = Қазақша
 language-kk-short = Қаз
-language-kk-rest = ақша
 language-ru = Русский
 language-ru-short = Рус
-language-ru-rest = ский
 language-en = English
 language-en-short = Eng
-language-en-rest = lish
-
-settings = Удобное чтение
-settings-size = Размер текста
-size-1 = Обычный
-size-2 = Крупный
-size-3 = Очень крупный
-size-4 = Самый крупный
-settings-scheme = Цвета
-scheme-system = Как на устройстве
-scheme-light = Светлые
-scheme-dark = Тёмные
-scheme-contrast = Чёрно-белые
-settings-reset = Вернуть как было
-settings-close = Закрыть
 
 footer-nav = Справка и о сайте
 footer-contacts = Контакты

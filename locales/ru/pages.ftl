@@ -21,7 +21,11 @@ page-title = { $title } · Заң сауаты
 breadcrumbs = Вы здесь
 home = Главная
 checked-on = Сверено с законом: { $date }
-reading-minutes = Читать { $minutes } мин
+reading-minutes = Время чтения: { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[many] { $minutes } минут
+}
 on-this-page = На этой странице
 short-version = Коротко
 sources = На чём основано
@@ -37,6 +41,8 @@ home-title = Знайте свои права
 home-lede = Объясняем закон простыми словами и показываем, что делать. Бесплатно и без регистрации.
 home-urgent = Опасность прямо сейчас?
 home-urgent-link = Срочно: куда звонить и что делать
+home-situations = Найти свою ситуацию
+home-lawyer = Нужен бесплатный юрист
 home-topics = Что случилось?
 home-learn = Учитесь
 home-all-courses = Все курсы
@@ -61,11 +67,19 @@ legal-aid-summary = Кому положена, какая бывает, куда
 courses-title = Курсы
 courses-summary = Короткие уроки, в конце каждого — три вопроса.
 course-lessons = Уроки
-course-facts = Уроков: { $lessons }, всего { $minutes } мин
+course-facts = Уроков: { $lessons }, всего { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[many] { $minutes } минут
+}
 course-start = Начать первый урок
 course-quiz = Итоговый тест
 lesson-number = Урок { $number } из { $total }
-lesson-minutes = { $minutes } мин
+lesson-minutes = { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[many] { $minutes } минут
+}
 lesson-questions = Проверьте себя
 lesson-next = Следующий урок
 lesson-previous = Предыдущий урок
@@ -86,6 +100,15 @@ act-number = № { $number }, { $date }
 act-articles = Статей: { $count }
 act-official = Официальный текст
 act-article = Статья { $number }
+act-unit = { $level ->
+    [part] Статья { $article }, часть { $first }
+    [subparagraph] Статья { $article }, подпункт { $first })
+   *[paragraph] Статья { $article }, пункт { $first }
+}
+act-subunit = { $level ->
+    [part] Статья { $article }, часть { $first }, пункт { $second })
+   *[paragraph] Статья { $article }, пункт { $first }, подпункт { $second })
+}
 act-cited-by = Встречается на страницах
 contacts-title = Куда обращаться
 contacts-summary = Проверенные номера и сайты и для чего каждый из них.
@@ -134,3 +157,57 @@ result-confirm = Ваши ответы в этом тесте сотрутся. 
 result-erase = Да, начать сначала
 result-keep = Нет, оставить
 result-bring-back = Вернуть
+
+reading-failed = Помощь в чтении не открылась. Проверьте интернет и нажмите ещё раз.
+listen = Слушать
+beside-label = Показать рядом:
+beside-all = Показать все
+listen-panel = Чтение вслух
+listen-play = Читать
+listen-pause = Пауза
+listen-back = Предыдущее предложение
+listen-on = Следующее предложение
+listen-speed = Скорость
+listen-close = Остановить
+listen-no-speech = Этот браузер не умеет читать вслух. Попробуйте открыть страницу в другом.
+listen-no-voice = На этом устройстве нет русского голоса, поэтому текст не читается. Откройте в настройках устройства «синтез речи» и добавьте русский голос, если он есть в списке. Или откройте эту страницу на другом языке в меню сверху.
+listen-remote = Русский голос работает только через интернет: текст страницы уйдёт на сервер владельца голоса. Если согласны, нажмите «Читать» ещё раз.
+listen-failed = Чтение прервалось. Нажмите «Читать» ещё раз.
+listen-done = Текст прочитан до конца.
+full-text = Полный текст
+
+settings = Удобное чтение
+settings-size = Размер текста
+settings-percent = { $percent } %
+settings-leading = Между строками
+settings-spacing = Между буквами и словами
+distance-usual = Как обычно
+distance-wide = Шире
+distance-widest = Ещё шире
+settings-scheme = Цвета
+scheme-system = Как на устройстве
+scheme-light = Светлые
+scheme-dark = Тёмные
+scheme-black-on-white = Чёрным по белому
+scheme-white-on-black = Белым по чёрному
+scheme-yellow-on-black = Жёлтым по чёрному
+scheme-blue-on-pale = Синим по голубому
+settings-more = Ещё
+settings-short = Краткие версии
+settings-underline = Ссылки подчёркнуты
+settings-targets = Кнопки крупнее
+settings-pictures = Описания вместо картинок
+settings-calm = Ничего не движется
+settings-ruler = Линейка для чтения
+settings-reset = Вернуть как было
+settings-reset-done = Всё снова как было.
+settings-close = Закрыть
+
+design-buttons = Кнопки
+design-icons = Значки
+design-cards = Карточки
+design-answers = Ответы
+design-questions = Вопросы: по одному каждого вида
+
+urgent-dangers = Что происходит?
+urgent-others = Другие ситуации

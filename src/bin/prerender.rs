@@ -69,7 +69,7 @@ fn today() -> Result<NaiveDate, Box<dyn Error>> {
 fn write_site(site: &Trilingual<Edition>, shell: &Shell, dist: &Path) -> Result<usize, Box<dyn Error>> {
     let origin = std::env::var("ORIGIN").unwrap_or_else(|_| "http://127.0.0.1:8080".to_owned());
     let origin = origin.trim_end_matches('/').to_owned();
-    let messages = Trilingual::from_fn(|locale| render::messages_json(&site[locale].messages));
+    let messages = Trilingual::from_fn(|locale| render::messages_json(&site[locale]));
     let address =
         |locale: Locale| format!("/assets/messages-{}-{}.json", locale.code(), render::fingerprint(&messages[locale]));
     // Trunk's development server adds an inline script that reloads the page.

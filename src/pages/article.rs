@@ -1,10 +1,9 @@
 //! A page of text: explainers, the legal-aid guide, and the pages about the site.
 
 use super::parts::{breadcrumbs, contacts, date, definitions, heading, related, sources};
-use super::{Shelf, View, block, structured};
+use super::{Shelf, View, block, reading, structured};
 use crate::tr;
 use domain::edition::{Article, Heading};
-use domain::route::{Place, Single};
 use leptos::prelude::*;
 
 /// Words a minute of a careful reader.
@@ -18,9 +17,10 @@ pub fn view(shelf: Shelf<'_>, article: &Article) -> View {
                 {breadcrumbs(shelf, &article.place)}
                 {heading(&article.title, &article.summary)}
                 {facts(shelf, article)}
-                {short(shelf, article)}
+                {reading::tools(shelf)}
+                {reading::short(shelf, article)}
                 {folded_contents(shelf, article)}
-                <div class="prose" inner_html=article.html.clone()></div>
+                {reading::text(article)}
                 {sources(shelf, &article.cites)}
                 {contacts(shelf, article)}
                 {definitions(shelf, article)}
@@ -51,19 +51,6 @@ pub fn facts(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
     }
 }
 
-/// The short version, opened by the reader.
-pub fn short(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
-    let sentence = |sentence: &String| view! { <li>{sentence.clone()}</li> };
-    (!article.short.is_empty()).then(|| {
-        view! {
-            <details class="short">
-                <summary>{tr!(shelf.edition.labels, "short-version")}</summary>
-                <ul>{article.short.iter().map(sentence).collect_view()}</ul>
-            </details>
-        }
-    })
-}
-
 /// Links to the sections, beside the text.
 pub fn contents(shelf: Shelf<'_>, headings: &[Heading]) -> impl IntoView + use<> {
     let sections = sections(headings);
@@ -77,13 +64,12 @@ pub fn contents(shelf: Shelf<'_>, headings: &[Heading]) -> impl IntoView + use<>
     })
 }
 
-/// The same above the text, where there is no room beside it. Who is in need sees it open.
+/// The same above the text, where there is no room beside it.
 pub fn folded_contents(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
     let sections = sections(&article.headings);
-    let open = article.place == Place::Single(Single::Urgent);
     (sections.len() > 1).then(|| {
         view! {
-            <details class="short short--contents" open=open>
+            <details class="short short--contents">
                 <summary>{tr!(shelf.edition.labels, "on-this-page")}</summary>
                 <ul>{sections}</ul>
             </details>

@@ -11,19 +11,6 @@ use leptos::prelude::*;
 pub fn view(shelf: Shelf<'_>, course: &Course) -> View {
     let labels = &shelf.edition.labels;
     let place = Place::Course(course.id.clone());
-    let lesson = |(at, lesson): (usize, &Lesson)| {
-        let minutes = tr!(labels, "lesson-minutes", minutes = lesson.minutes);
-        view! {
-            <li class="lesson-list__item">
-                <span class="lesson-list__number" aria-hidden="true">{at + 1}</span>
-                <span>
-                    <a href=shelf.href(&lesson.article.place)>{lesson.article.title.clone()}</a>
-                    <span class="lesson-list__text">{lesson.article.summary.clone()}</span>
-                    <span class="lesson-list__minutes">{minutes}</span>
-                </span>
-            </li>
-        }
-    };
     let quiz = Place::Quiz(course.quiz.clone());
     let summary = shelf.quiz(&course.quiz).map(|page| page.summary.clone()).unwrap_or_default();
     let content = Card { summary: &summary, icon: Some("question"), note: None };
@@ -41,7 +28,7 @@ pub fn view(shelf: Shelf<'_>, course: &Course) -> View {
             <p>{course.description.clone()}</p>
             {start}
             <h2>{tr!(labels, "course-lessons")}</h2>
-            <ol class="lesson-list">{course.lessons.iter().enumerate().map(lesson).collect_view()}</ol>
+            {lessons(shelf, course)}
             <h2>{tr!(labels, "course-quiz")}</h2>
             <ul class="cards">{card(shelf, &quiz, 3, content)}</ul>
         </div>
@@ -52,4 +39,23 @@ pub fn view(shelf: Shelf<'_>, course: &Course) -> View {
         blocks: vec![block(body)],
         structured: vec![structured::course(shelf, course), structured::breadcrumbs(shelf, &place)],
     }
+}
+
+/// The lessons of `course`, in order.
+pub fn lessons(shelf: Shelf<'_>, course: &Course) -> impl IntoView + use<> {
+    let labels = &shelf.edition.labels;
+    let lesson = |(at, lesson): (usize, &Lesson)| {
+        let minutes = tr!(labels, "lesson-minutes", minutes = lesson.minutes);
+        view! {
+            <li class="lesson-list__item">
+                <span class="lesson-list__number" aria-hidden="true">{at + 1}</span>
+                <span>
+                    <a href=shelf.href(&lesson.article.place)>{lesson.article.title.clone()}</a>
+                    <span class="lesson-list__text">{lesson.article.summary.clone()}</span>
+                    <span class="lesson-list__minutes">{minutes}</span>
+                </span>
+            </li>
+        }
+    };
+    view! { <ol class="lesson-list">{course.lessons.iter().enumerate().map(lesson).collect_view()}</ol> }
 }

@@ -2,7 +2,7 @@
 
 use super::parts::heading;
 use super::section::{course_card, quiz_card};
-use super::{Shelf, View, block, structured, topic};
+use super::{Shelf, View, art, block, structured, topic, urgent};
 use crate::tr;
 use domain::route::{Place, Single};
 use leptos::prelude::*;
@@ -14,22 +14,26 @@ const SHOWN: usize = 3;
 pub fn view(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
     let (title, lede) = (tr!(labels, "home-title"), tr!(labels, "home-lede"));
-    let urgent = shelf.href(&Place::Single(Single::Urgent));
     let courses: Vec<_> =
         shelf.edition.courses.iter().take(SHOWN).map(|course| course_card(shelf, course, 3)).collect();
     let quizzes: Vec<_> = shelf.edition.quizzes.iter().take(SHOWN).map(|page| quiz_card(shelf, page, 3)).collect();
     let body = view! {
-        <div class="urgent-strip">
-            <p class="urgent-strip__inner">
-                <strong>{tr!(labels, "home-urgent")}</strong>
-                " "
-                <a href=urgent>{tr!(labels, "home-urgent-link")}</a>
-            </p>
-        </div>
+        {urgent::strip(shelf)}
         <div class="page page--wide page--home">
-            <div class="hero">{heading(&title, &lede)}</div>
-            <h2>{tr!(labels, "home-topics")}</h2>
-            <ul class="cards">{topic::cards(shelf, 3)}</ul>
+            <div class="hero">
+                <div class="hero__words">
+                    {heading(&title, &lede)}
+                    <p class="page__ways">
+                        <a class="button" href="#situations">{tr!(labels, "home-situations")}</a>
+                        <a class="button button--quiet" href=shelf.href(&Place::Single(Single::LegalAid))>
+                            {tr!(labels, "home-lawyer")}
+                        </a>
+                    </p>
+                </div>
+                {art::home()}
+            </div>
+            <h2 id="situations">{tr!(labels, "home-topics")}</h2>
+            <ul class="cards cards--topics">{topic::cards(shelf, 3)}</ul>
             <h2>{tr!(labels, "home-learn")}</h2>
             <ul class="cards">{courses}{quizzes}</ul>
             <p class="page__ways">

@@ -1,8 +1,8 @@
 //! A lesson: its text, its questions, and the way on.
 
-use super::article::{contents, facts, folded_contents, short};
+use super::article::{contents, facts, folded_contents};
 use super::parts::{breadcrumbs, contacts, definitions, heading, sources};
-use super::{Shelf, View, block, quiz_form, structured};
+use super::{Shelf, View, block, quiz_form, reading, structured};
 use crate::tr;
 use domain::edition::Course;
 use domain::route::Place;
@@ -21,9 +21,10 @@ pub fn view(shelf: Shelf<'_>, course: &Course, at: usize) -> View {
                 <p class="page__kicker">{number}</p>
                 {heading(&article.title, &article.summary)}
                 {facts(shelf, article)}
-                {short(shelf, article)}
+                {reading::tools(shelf)}
+                {reading::short(shelf, article)}
                 {folded_contents(shelf, article)}
-                <div class="prose" inner_html=article.html.clone()></div>
+                {reading::text(article)}
             </article>
             <div class="page__aside">{contents(shelf, &article.headings)}</div>
         </div>

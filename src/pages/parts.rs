@@ -5,6 +5,7 @@ use crate::tr;
 use crate::ui::icon::Icon;
 use crate::ui::mark::Mark;
 use chrono::{Datelike, NaiveDate};
+use domain::citation::Anchor;
 use domain::edition::{Article, Channel, Cite};
 use domain::message::Messages;
 use domain::route::Place;
@@ -83,19 +84,32 @@ pub fn article_card(shelf: Shelf<'_>, article: &Article, level: u8) -> impl Into
     card(shelf, &article.place, level, Card { summary: &article.summary, ..Card::default() })
 }
 
+/// A place in an act, in words: brackets and dots are read badly.
+fn place(labels: &Messages, anchor: &Anchor, level: &str) -> String {
+    let article = anchor.article.as_str();
+    match anchor.units.as_slice() {
+        [] => tr!(labels, "act-article", number = article),
+        [first] => tr!(labels, "act-unit", level = level, article = article, first = first.as_str()),
+        [first, second, ..] => {
+            let (first, second) = (first.as_str(), second.as_str());
+            tr!(labels, "act-subunit", level = level, article = article, first = first, second = second)
+        }
+    }
+}
+
 /// What a page cites: each act with its full title, and the places in it.
 pub fn sources(shelf: Shelf<'_>, cites: &[Cite]) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
     let act = |act: &domain::edition::Act| {
         let places = cites.iter().filter(|cite| cite.act == act.id);
-        let place = |cite: &Cite| {
+        let item = |cite: &Cite| {
             let article = act.articles.iter().find(|article| article.number == cite.anchor.article);
-            let units: String = cite.anchor.units.iter().map(|unit| format!("({unit})")).collect();
-            let number = tr!(labels, "act-article", number = format!("{}{units}", cite.anchor.article));
+            let level = article.map_or("", |article| article.first_level.as_str());
+            let number = place(labels, &cite.anchor, level);
             let gist = article.filter(|_| cite.anchor.units.is_empty()).map(|article| format!(": {}", article.gist));
             view! { <li>{number}{gist}</li> }
         };
-        let places: Vec<_> = places.map(place).collect();
+        let places: Vec<_> = places.map(item).collect();
         let number = act.number.clone().map(|number| {
             let date = date(labels, act.date);
             view! { <span class="sources__number">{tr!(labels, "act-number", number = number, date = date)}</span> }

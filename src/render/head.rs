@@ -20,9 +20,10 @@ pub fn of(route: &Route, title: &str, view: &View, build: &Build) -> String {
         "<title>{}</title>\n<meta name=\"description\" content=\"{description}\">\n<link rel=\"canonical\" href=\"{origin}{canonical}\">\n",
         escape(title),
     ));
-    if embedded {
+    if !route.place.is_listed() {
         head.push_str("<meta name=\"robots\" content=\"noindex\">\n");
-    } else {
+    }
+    if !embedded {
         for locale in Locale::ALL {
             head.push_str(&alternate(locale.code(), &route.in_locale(locale), origin));
         }

@@ -134,10 +134,13 @@ impl Navigation {
         }
         document::describe(&next);
         self.shown.set(next);
-        self.status.set(if matches!(why, Why::Switched(_)) { Status::LanguageSwitched } else { Status::Still });
+        self.status.set(Status::Still);
         document::after_paint(move || match why {
             // The language menu keeps the focus: it stands where it stood.
-            Why::Switched(place) => place::restore(place),
+            Why::Switched(place) => {
+                place::restore(place);
+                self.status.set(Status::LanguageSwitched);
+            }
             Why::Followed(fragment) => {
                 document::focus("h1");
                 place::scroll_to_fragment(&fragment);

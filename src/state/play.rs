@@ -153,10 +153,10 @@ impl Play {
 
     fn show_all(&self) {
         (0..self.key.questions.len()).for_each(|at| self.show(at));
-        self.form.turn_to(self.attempt.position);
         if self.attempt.position == self.key.questions.len() {
             self.show_result();
         }
+        self.form.turn_to(self.attempt.position);
     }
 
     fn show(&self, at: usize) {

@@ -13,14 +13,15 @@ pub fn LanguageMenu(
     route: Route,
 ) -> impl IntoView {
     let messages = i18n::messages();
-    // Each language goes by its own name, whatever the page's language. A narrow screen shows its beginning.
+    // Each language goes by its own name, whatever the page's language. A narrow screen shows its beginning,
+    // and the whole name is read everywhere.
     let names = |locale| match locale {
-        Locale::Kk => (tr!(messages, "language-kk-short"), tr!(messages, "language-kk-rest")),
-        Locale::Ru => (tr!(messages, "language-ru-short"), tr!(messages, "language-ru-rest")),
-        Locale::En => (tr!(messages, "language-en-short"), tr!(messages, "language-en-rest")),
+        Locale::Kk => (tr!(messages, "language-kk"), tr!(messages, "language-kk-short")),
+        Locale::Ru => (tr!(messages, "language-ru"), tr!(messages, "language-ru-short")),
+        Locale::En => (tr!(messages, "language-en"), tr!(messages, "language-en-short")),
     };
     let link = |locale: Locale| {
-        let (short, rest) = names(locale);
+        let (name, short) = names(locale);
         let current = (locale == route.locale).then_some("true");
         view! {
             <li>
@@ -32,8 +33,8 @@ pub fn LanguageMenu(
                     data-language=""
                     aria-current=current
                 >
-                    {short}
-                    <span class="language-menu__rest">{rest}</span>
+                    <span class="language-menu__name">{name}</span>
+                    <span class="language-menu__short" aria-hidden="true">{short}</span>
                 </a>
             </li>
         }

@@ -2,9 +2,10 @@
 
 use super::language_menu::LanguageMenu;
 use super::mark::Mark;
-use super::settings_panel::SettingsPanel;
+use super::settings::Settings;
 use crate::i18n;
 use crate::tr;
+use domain::locale::Locale;
 use domain::route::{Place, Route, Single};
 use leptos::prelude::*;
 
@@ -48,11 +49,12 @@ pub fn SiteHeader(
             <div class="site-header__bar">
                 <a class="site-header__home" href=home aria-current=at_home>
                     <Mark />
-                    <span>{tr!(messages, "site-name")}</span>
+                    // The name is Kazakh; in English it is spelled in Latin letters.
+                    <span lang=(locale == Locale::Ru).then_some("kk")>{tr!(messages, "site-name")}</span>
                 </a>
                 <div class="site-header__tools">
                     <LanguageMenu route=route.clone() />
-                    <SettingsPanel />
+                    <Settings />
                 </div>
                 <nav class="site-nav" aria-label=tr!(messages, "nav-main")>
                     <ul class="site-nav__list">{sections.map(link).collect_view()}</ul>

@@ -76,7 +76,7 @@ test("a quiz is finished by keyboard alone, feedback is told in place, the score
     assert.equal(await here.count(), 1);
     assert.equal(await here.locator(".quiz__progress").innerText(), `Question ${at + 1} of 12`);
     await answerByKeyboard(page, question, at !== 0);
-    const verdict = here.locator("[role=status].verdict");
+    const verdict = here.locator("[role=status] .verdict");
     assert.match(await verdict.innerText(), at === 0 ? /^Let us look again\./ : /^That is right\./);
     assert.ok((await verdict.locator("a.cite").count()) > 0, "the law is cited");
     if (question.kind.startsWith("Choose")) {

@@ -1,13 +1,14 @@
 // The built site behind the production headers, and a browser that fails a test on any console message.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { createServer } from "node:http";
-import { existsSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { after } from "node:test";
 import { chromium } from "playwright-core";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const dist = `${root}dist`;
 export const LANGUAGES = ["kk", "ru", "en"];
 
@@ -30,16 +31,55 @@ export const KINDS = {
   acts: "acts/",
   contacts: "contacts/",
   about: "about/",
+  design: "design/",
 };
 
-async function startSite() {
-  assert.ok(existsSync(`${dist}/kk/index.html`), "dist/ is missing; run `make build` first");
-  const server = spawn(`${root}target/debug/serve`, [dist, "127.0.0.1:0"], { stdio: ["ignore", "pipe", "inherit"] });
+/** The addresses of every page of the site, embedded quizzes and the two pages of no language among them. */
+export function everyPage() {
+  const files = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith(".html"));
+  // The first address goes on to a language at once.
+  return files.filter((file) => file !== "index.html").map((file) => `/${file.replace(/index\.html$/, "")}`).sort();
+}
+
+/** Values of the settings that change how everything looks. */
+export const SCHEMES = [
+  "light", "dark", "black-on-white", "white-on-black", "yellow-on-black", "blue-on-pale", "system",
+];
+export const SIZES = { 100: "1", 300: "6" };
+
+/** Puts a setting in force, as `settings.js` does. */
+export const set = (page, settings) =>
+  page.evaluate((settings) => Object.assign(document.documentElement.dataset, settings), settings);
+
+async function startSite(folder) {
+  assert.ok(existsSync(`${folder}/kk/index.html`), `${folder} is missing; run \`make build\` first`);
+  const server = spawn(`${root}target/debug/serve`, [folder, "127.0.0.1:0"], { stdio: ["ignore", "pipe", "inherit"] });
   const origin = await new Promise((resolve, reject) => {
     server.stdout.on("data", (line) => resolve(/http:\S+/.exec(line)[0]));
     server.on("exit", (code) => reject(new Error(`serve ended with ${code}`)));
   });
   return { origin, stop: () => server.kill() };
+}
+
+/**
+ * The same app around the compiler's small test content, which has one page of each kind and changes only with
+ * the kinds: what is said there can be read and kept.
+ */
+export async function startSmallSite() {
+  const folder = mkdtempSync(`${tmpdir()}/zan-sauat-`);
+  cpSync(`${root}public`, `${folder}/dist`, { recursive: true });
+  cpSync(`${dist}/assets`, `${folder}/dist/assets`, { recursive: true });
+  cpSync(`${root}target/template.html`, `${folder}/dist/index.html`);
+  cpSync(`${root}crates/compiler/tests/base/content`, `${folder}/content`, { recursive: true });
+  cpSync(`${root}locales`, `${folder}/locales`, { recursive: true });
+  const environment = { ...process.env, BUILD_DATE: "2026-11-21" };
+  execFileSync(`${root}target/debug/prerender`, [folder, `${folder}/dist`], { env: environment, stdio: ["ignore", "ignore", "inherit"] });
+  const site = await startSite(`${folder}/dist`);
+  after(() => {
+    site.stop();
+    rmSync(folder, { recursive: true });
+  });
+  return site.origin;
 }
 
 /** A server of somebody else: answers every path with `html`. */
@@ -50,7 +90,7 @@ export async function startOther(html) {
   return `http://127.0.0.1:${server.address().port}`;
 }
 
-const site = await startSite();
+const site = await startSite(dist);
 export const origin = site.origin;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",

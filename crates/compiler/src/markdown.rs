@@ -150,6 +150,10 @@ impl<'a> Walk<'a, '_> {
                 self.mark(MarkKind::List, &span);
                 self.events.push(event);
             }
+            Event::Start(Tag::Paragraph) => {
+                self.mark(MarkKind::Paragraph, &span);
+                self.events.push(event);
+            }
             Event::Start(Tag::Item) => {
                 self.mark(MarkKind::Item, &span);
                 self.events.push(event);

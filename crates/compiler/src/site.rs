@@ -94,12 +94,12 @@ fn start(registry: &Registry, strings: &Strings, citing: &mut Vec<(Place, Vec<Ci
     })
 }
 
-/// Pages that the frame links to on every page must be there.
+/// Pages that the frame links to on every page, and the page of components, must be there.
 fn require_pages(registry: &Registry, report: &Report) {
-    for single in [Single::Urgent, Single::About, Single::Privacy, Single::Accessibility] {
+    for single in [Single::Urgent, Single::About, Single::Privacy, Single::Accessibility, Single::Design] {
         if !registry.pages.prose.iter().any(|page| page.place == Place::Single(single)) {
             let folder = format!("content/pages/{}", single.path());
-            report.error_in(&Source::new(folder, ""), "every page links to this one; add kk.md, ru.md and en.md");
+            report.error_in(&Source::new(folder, ""), "the site counts on this page; add kk.md, ru.md and en.md");
         }
     }
 }
@@ -139,6 +139,7 @@ fn acts(registry: &Registry, locale: Locale, citing: &[(Place, Vec<Cite>)]) -> V
         ActArticle {
             number: article.number.clone(),
             gist: typeset(&article.gist[locale]),
+            first_level: article.first_level.clone().unwrap_or_else(|| act.first_level.clone()),
             cited_by: places.into_iter().cloned().collect(),
         }
     };

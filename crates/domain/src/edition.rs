@@ -64,6 +64,8 @@ pub struct ActArticle {
     pub number: String,
     /// What it says, in one plain line.
     pub gist: String,
+    /// What the units right below it are called: `paragraph`, `part` or `subparagraph`.
+    pub first_level: String,
     /// The pages that cite it.
     pub cited_by: Vec<Place>,
 }

@@ -34,6 +34,8 @@ pub enum Place {
     LegalAid(Slug),
     /// An explainer.
     Right(Slug),
+    /// What to do in one kind of danger.
+    Danger(Slug),
 }
 
 macro_rules! singles {
@@ -79,6 +81,8 @@ singles! {
     Privacy = "privacy",
     /// The accessibility statement.
     Accessibility = "accessibility",
+    /// Every component of the pages, with examples; for those who build and check, not for search.
+    Design = "design",
 }
 
 impl Route {
@@ -113,6 +117,11 @@ impl Route {
 }
 
 impl Place {
+    /// Whether search engines may list it: copies and tools of the house are not.
+    pub fn is_listed(&self) -> bool {
+        !matches!(self, Place::EmbeddedQuiz(_) | Place::Single(Single::Design))
+    }
+
     fn parse(parts: &[&str]) -> Option<Place> {
         Some(match parts {
             [] => Place::Home,
@@ -123,6 +132,7 @@ impl Place {
             ["quizzes", quiz] => Place::Quiz(Slug::new(quiz)?),
             ["legal-aid", page] => Place::LegalAid(Slug::new(page)?),
             ["rights", right] => Place::Right(Slug::new(right)?),
+            ["urgent", danger] => Place::Danger(Slug::new(danger)?),
             _ => return None,
         })
     }
@@ -140,6 +150,7 @@ impl Place {
             Place::EmbeddedQuiz(quiz) => format!("quiz/{quiz}"),
             Place::LegalAid(page) => format!("legal-aid/{page}"),
             Place::Right(right) => format!("rights/{right}"),
+            Place::Danger(danger) => format!("urgent/{danger}"),
         }
     }
 
@@ -161,6 +172,7 @@ impl Place {
             Place::Quiz(_) => Some(Single::Quizzes),
             Place::LegalAid(_) => Some(Single::LegalAid),
             Place::Right(_) => Some(Single::Rights),
+            Place::Danger(_) => Some(Single::Urgent),
         }
     }
 }

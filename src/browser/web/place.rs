@@ -4,7 +4,7 @@ use super::{history, page, window};
 use web_sys::Element;
 
 /// Elements that exist in every language of a page, in the same order.
-const STEPS: &str = "main :is(h1, h2, h3, p, li, dt, dd, fieldset, summary)";
+const STEPS: &str = "main :is(h1, h2, h3, p, li, dt, dd, fieldset, summary):not(.beside *)";
 
 /// The first element below the top edge, by its number, and how far below.
 #[derive(Clone, Copy, Debug, Default)]
@@ -41,7 +41,13 @@ pub fn restore(place: Place) {
 /// Brings the element with the id `fragment` into view, or the top of the page where there is none.
 pub fn scroll_to_fragment(fragment: &str) {
     match page().and_then(|page| page.get_element_by_id(fragment)) {
-        Some(element) => element.scroll_into_view(),
+        Some(element) => {
+            // Where only the short version shows, a link into the full text opens it.
+            if let Ok(Some(full)) = element.closest(".full") {
+                let _ = full.set_attribute("data-opened", "");
+            }
+            element.scroll_into_view();
+        }
         None => scroll_to(0.0),
     }
 }

@@ -164,6 +164,18 @@ impl QuizForm {
         }
         hide(&self.0, "[data-result]", position < questions.len());
         hide(&self.0, "[data-confirm]", true);
+        self.tell_step(questions.get(position));
+    }
+
+    /// Puts the step before the tab's title, where the page is this quiz alone.
+    fn tell_step(&self, question: Option<&HtmlElement>) {
+        let (Some(page), Some(_)) = (super::page(), find(&self.0, "h2.quiz__prompt")) else { return };
+        let own = self.0.get_attribute("data-title").unwrap_or_else(|| page.title());
+        let _ = self.0.set_attribute("data-title", &own);
+        let told = question.map_or_else(|| find(&self.0, "[data-score]"), |question| find(question, ".quiz__progress"));
+        if let Some(step) = told.and_then(|told| told.text_content()) {
+            page.set_title(&format!("{step} · {own}"));
+        }
     }
 
     /// Gives the focus to the prompt at `position`, or to the result.

@@ -1,4 +1,5 @@
-//! What the three languages of a page must share: headings, links, call-outs and lists, in order.
+//! What the three languages of a page must share: paragraphs, headings, links, call-outs and
+//! lists, in order; so a paragraph can be shown beside its translation.
 
 use crate::diagnostic::Report;
 use crate::source::{Source, Span};
@@ -33,6 +34,8 @@ pub enum MarkKind {
     Item,
     /// A table.
     Table,
+    /// A paragraph.
+    Paragraph,
 }
 
 impl fmt::Display for MarkKind {
@@ -48,6 +51,7 @@ impl fmt::Display for MarkKind {
             MarkKind::List => f.write_str("a list"),
             MarkKind::Item => f.write_str("an item of a list"),
             MarkKind::Table => f.write_str("a table"),
+            MarkKind::Paragraph => f.write_str("a paragraph"),
         }
     }
 }

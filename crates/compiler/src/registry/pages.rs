@@ -30,7 +30,7 @@ pub struct Prose {
 }
 
 /// Everything that stands in `content/`.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 11] = [
     "acts.toml",
     "contacts.toml",
     "courses",
@@ -41,6 +41,7 @@ const PARTS: [&str; 10] = [
     "quizzes",
     "rights",
     "topics.toml",
+    "urgent",
 ];
 
 pub fn list(root: &Path, report: &Report) -> Pages {
@@ -51,7 +52,9 @@ pub fn list(root: &Path, report: &Report) -> Pages {
     }
     pages.places.insert(Place::Home);
     pages.places.extend(Single::ALL.iter().map(|single| Place::Single(*single)));
-    for (section, place) in [("rights", Place::Right as fn(Slug) -> Place), ("legal-aid", Place::LegalAid)] {
+    for (section, place) in
+        [("rights", Place::Right as fn(Slug) -> Place), ("legal-aid", Place::LegalAid), ("urgent", Place::Danger)]
+    {
         for name in files::names(root, &format!("content/{section}")) {
             let folder = format!("content/{section}/{name}");
             if let Some(slug) = files::slug(&name, &folder, report) {

@@ -28,19 +28,22 @@ impl QuizForm {
         }
         let name = if mark == Mark::Right { "right" } else { "wrong" };
         let Some(verdict) = find(&element, "[data-verdict]") else { return };
-        let _ = verdict.set_attribute("class", &format!("verdict verdict--{name}"));
+        // The verdict is a live region: it changes once, whole, so that it is told once.
+        let Some(body) = page().and_then(|page| page.create_element("div").ok()) else { return };
+        let _ = body.set_attribute("class", &format!("verdict verdict--{name}"));
         if let Some(line) = page().and_then(|page| page.create_element("p").ok()) {
             let _ = line.set_attribute("class", "verdict__word");
             let _ = line.append_with_str_1(word);
             copy(&self.0, &format!("[data-icon='{name}'] svg"), |icon| line.prepend_with_node_1(icon).ok());
-            let _ = verdict.append_child(&line);
+            let _ = body.append_child(&line);
         }
         let whole =
             matches!(question.kind, TaskKind::Arrange) || (question.kind == TaskKind::Number && mark == Mark::Wrong);
         if whole {
-            copy(&element, "[data-parts-told]", |parts| verdict.append_child(parts).ok().map(drop));
+            copy(&element, "[data-parts-told]", |parts| body.append_child(parts).ok().map(drop));
         }
-        copy(&element, "[data-explanation]", |why| verdict.append_child(why).ok().map(drop));
+        copy(&element, "[data-explanation]", |why| body.append_child(why).ok().map(drop));
+        let _ = verdict.append_child(&body);
     }
 
     /// Takes back what [`QuizForm::mark`] shows.
@@ -49,9 +52,6 @@ impl QuizForm {
         self.set_checked(&element, false);
         write(&element, "[data-warning]", "");
         write(&element, "[data-verdict]", "");
-        if let Some(verdict) = find(&element, "[data-verdict]") {
-            let _ = verdict.remove_attribute("class");
-        }
         for part in all(&element, "[data-part]") {
             let _ = part.class_list().remove_2("choice--right", "choice--wrong");
             write(&part, "[data-feedback]", "");
