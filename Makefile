@@ -1,13 +1,16 @@
-.PHONY: help serve test dev build check bench
+.PHONY: help serve test access-full dev build check bench
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\): .*## /\1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile
 
 serve: ## build the site and serve it on http://127.0.0.1:8080
 	@scripts/serve.sh
 
 test: ## lints, rules, content, the built site, the browser
 	@scripts/test.sh
+
+access-full: ## every page in every language, scheme, width and size of text: some 20 minutes after a build
+	@scripts/access-full.sh
 
 dev: ## serve a development build on http://127.0.0.1:8081, rebuilt on every change
 	@scripts/dev.sh

@@ -47,7 +47,8 @@ fn schemes() -> BTreeMap<String, Colours> {
     for part in text.split("@mixin ").skip(1) {
         let body = part.split("\n}").next().unwrap();
         let name = body.split(['(', ' ']).next().unwrap().to_owned();
-        let tokens = body.lines().filter_map(|line| line.trim().strip_prefix("--")?.strip_suffix(';')?.split_once(": "));
+        let tokens =
+            body.lines().filter_map(|line| line.trim().strip_prefix("--")?.strip_suffix(';')?.split_once(": "));
         if name == "two-colours" {
             template = tokens.map(|(token, value)| (token.to_owned(), value.to_owned())).collect();
             continue;

@@ -135,7 +135,8 @@ mod tests {
     #[test]
     fn nothing_is_lost_or_added() {
         for locale in [Locale::Ru, Locale::En] {
-            for text in ["", " ", "шағым", "а / ә / b", "«Күміс алқа» — Silver", "1 000 теңге"] {
+            for text in ["", " ", "шағым", "а / ә / b", "«Күміс алқа» — Silver", "1 000 теңге"]
+            {
                 let joined: String = runs(text, locale).into_iter().map(|(run, _)| run).collect();
                 assert_eq!(joined, text);
             }
@@ -144,7 +145,8 @@ mod tests {
 
     #[test]
     fn only_words_that_are_read_are_marked() {
-        let page = "<p title=\"шағым\">a <i lang=\"kk\">шағым <b>не</b></i> or <b>шағым</b><br> <option>Қаз</option></p>";
+        let page =
+            "<p title=\"шағым\">a <i lang=\"kk\">шағым <b>не</b></i> or <b>шағым</b><br> <option>Қаз</option></p>";
         let expected = "<p title=\"шағым\">a <i lang=\"kk\">шағым <b>не</b></i> or <b><span lang=\"kk\">шағым</span></b><br> <option>Қаз</option></p>";
         assert_eq!(mark(page, Locale::En), expected);
         assert_eq!(mark(page, Locale::Kk), page);

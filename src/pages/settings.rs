@@ -12,9 +12,8 @@ const SIZES: [u32; 6] = [100, 125, 150, 200, 250, 300];
 /// The button and the panel it opens.
 pub fn panel(labels: &Messages) -> String {
     let percent = |size: u32| tr!(labels, "settings-percent", percent = size);
-    let distances = || {
-        vec![tr!(labels, "distance-usual"), tr!(labels, "distance-wide"), tr!(labels, "distance-widest")]
-    };
+    let distances =
+        || vec![tr!(labels, "distance-usual"), tr!(labels, "distance-wide"), tr!(labels, "distance-widest")];
     let schemes = [
         ("system", tr!(labels, "scheme-system")),
         ("light", tr!(labels, "scheme-light")),

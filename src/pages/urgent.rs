@@ -102,7 +102,9 @@ pub fn strip(shelf: Shelf<'_>) -> impl IntoView + use<> {
     let phone = |contact: &Contact| match &contact.channel {
         Channel::Phone(phone) => {
             let name = format!("{phone}: {}", contact.name);
-            Some(view! { <a class="urgent-strip__number" href=format!("tel:{phone}") aria-label=name>{phone.clone()}</a> })
+            Some(
+                view! { <a class="urgent-strip__number" href=format!("tel:{phone}") aria-label=name>{phone.clone()}</a> },
+            )
         }
         _ => None,
     };

@@ -1,6 +1,6 @@
 // axe: every page once, every kind of page in every way it can look, and what opens on pages.
 // `make access-full` goes through every page in every way.
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { check } from "./axe.mjs";
 import { KINDS, LANGUAGES, SCHEMES, SIZES, everyPage, hydrated, origin, set, visit } from "./support.mjs";
 
@@ -19,28 +19,30 @@ async function inEveryWay(page, where) {
   }
 }
 
-for (const language of LANGUAGES) {
-  const own = everyPage().filter((path) => path.includes(`/${language}/`));
-  const kinds = [...Object.values(KINDS).map((path) => `/${language}/${path}`), `/embed/${language}/quiz/algorithm-decides/`];
+describe("languages beside each other", { concurrency: 3 }, () => {
+  for (const language of LANGUAGES) {
+    const own = everyPage().filter((path) => path.includes(`/${language}/`));
+    const kinds = [...Object.values(KINDS).map((path) => `/${language}/${path}`), `/embed/${language}/quiz/algorithm-decides/`];
 
-  test(`axe finds nothing on any page (${language})`, { skip: full }, async (t) => {
-    const { page } = await visit(t, `/${language}/`, { width: 320 });
-    for (const path of own) {
-      await page.goto(origin + path);
-      await hydrated(page);
-      await check(page, path);
-    }
-  });
+    test(`axe finds nothing on any page (${language})`, { skip: full }, async (t) => {
+      const { page } = await visit(t, `/${language}/`, { width: 320 });
+      for (const path of own) {
+        await page.goto(origin + path);
+        await hydrated(page);
+        await check(page, path);
+      }
+    });
 
-  test(`axe finds nothing however a page looks (${language})`, async (t) => {
-    const { page } = await visit(t, `/${language}/`);
-    for (const path of full ? own : kinds) {
-      await page.goto(origin + path);
-      await hydrated(page);
-      await inEveryWay(page, path);
-    }
-  });
-}
+    test(`axe finds nothing however a page looks (${language})`, async (t) => {
+      const { page } = await visit(t, `/${language}/`);
+      for (const path of full ? own : kinds) {
+        await page.goto(origin + path);
+        await hydrated(page);
+        await inEveryWay(page, path);
+      }
+    });
+  }
+});
 
 test("axe finds nothing in an open panel, an open term, another language beside, and while reading aloud", async (t) => {
   const { page } = await visit(t, "/kk/rights/human-review/", { width: 320 });
