@@ -83,19 +83,27 @@ lesson-previous = Previous lesson
 lesson-to-quiz = Go to the closing quiz
 quizzes-title = Quizzes
 quizzes-summary = Every answer comes with an explanation and its article. There are no grades.
-quiz-questions = { $count } questions
+quiz-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
 quiz-embed-open = Open on the site
 reading-answer = Answer
 reading-right = Right answer
 reading-unit = { $value } { $unit }
 
 glossary-title = Glossary
+glossary-letters = By letter
 glossary-summary = Words of the law in plain language.
 acts-title = Laws and codes
 acts-summary = The acts this site cites: what the articles say and which pages cite them.
 act-number = No. { $number }, { $date }
-act-articles = { $count } articles
+act-articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
 act-official = Official text
+act-summary = The articles this site cites: what each says and which pages cite it.
 act-article = Article { $number }
 act-unit = { $level ->
     [part] Article { $article }, part { $first }

@@ -81,12 +81,14 @@ reading-right = Дұрыс жауап
 reading-unit = { $value } { $unit }
 
 glossary-title = Сөздік
+glossary-letters = Әріптер бойынша
 glossary-summary = Заң сөздері қарапайым тілмен.
 acts-title = Заңдар мен кодекстер
 acts-summary = Сайтта сілтеме жасалған актілер: баптары не туралы және қай беттерде кездеседі.
 act-number = № { $number }, { $date }
 act-articles = { $count } бап
 act-official = Ресми мәтін
+act-summary = Осы сайт сілтеме жасаған баптар: әрқайсысы не дейді және қай беттерде айтылады.
 act-article = { $number }-бап
 act-unit = { $level ->
     [part] { $article }-бап, { $first }-бөлік

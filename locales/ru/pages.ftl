@@ -93,12 +93,14 @@ reading-right = Верный ответ
 reading-unit = { $value } { $unit }
 
 glossary-title = Словарь
+glossary-letters = По буквам
 glossary-summary = Слова закона простым языком.
 acts-title = Законы и кодексы
 acts-summary = Акты, на которые ссылается сайт: о чём статьи и на каких страницах они встречаются.
 act-number = № { $number }, { $date }
 act-articles = Статей: { $count }
 act-official = Официальный текст
+act-summary = Статьи, на которые ссылается сайт: о чём каждая и на каких страницах она встречается.
 act-article = Статья { $number }
 act-unit = { $level ->
     [part] Статья { $article }, часть { $first }

@@ -84,6 +84,22 @@ pub fn article_card(shelf: Shelf<'_>, article: &Article, level: u8) -> impl Into
     card(shelf, &article.place, level, Card { summary: &article.summary, ..Card::default() })
 }
 
+/// What page the article `number` of an act is explained on, and where on it.
+pub fn article_anchor(number: &str) -> String {
+    format!("art-{number}")
+}
+
+/// A cited place with the name of its act, leading to what the article says.
+pub fn cite(shelf: Shelf<'_>, cite: &Cite) -> impl IntoView + use<> {
+    shelf.act(&cite.act).map(|act| {
+        let anchor = &cite.anchor;
+        let level = act.first_level(&anchor.article);
+        let href = format!("{}#{}", shelf.href(&Place::Act(act.id.clone())), article_anchor(&anchor.article));
+        let label = format!("{}, {}", act.short, place(&shelf.edition.labels, anchor, level));
+        view! { <a class="cite" href=href>{label}</a> }
+    })
+}
+
 /// A place in an act, in words: brackets and dots are read badly.
 fn place(labels: &Messages, anchor: &Anchor, level: &str) -> String {
     let article = anchor.article.as_str();
@@ -104,8 +120,7 @@ pub fn sources(shelf: Shelf<'_>, cites: &[Cite]) -> impl IntoView + use<> {
         let places = cites.iter().filter(|cite| cite.act == act.id);
         let item = |cite: &Cite| {
             let article = act.articles.iter().find(|article| article.number == cite.anchor.article);
-            let level = article.map_or("", |article| article.first_level.as_str());
-            let number = place(labels, &cite.anchor, level);
+            let number = place(labels, &cite.anchor, act.first_level(&cite.anchor.article));
             let gist = article.filter(|_| cite.anchor.units.is_empty()).map(|article| format!(": {}", article.gist));
             view! { <li>{number}{gist}</li> }
         };

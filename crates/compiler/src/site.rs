@@ -12,7 +12,6 @@ use crate::typography::typeset;
 use chrono::NaiveDate;
 use domain::edition::{Act, ActArticle, Cite, Contact, Edition, Term, Topic};
 use domain::locale::{Locale, Trilingual};
-use domain::message::Messages;
 use domain::route::{Place, Single};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -25,6 +24,12 @@ pub type Site = Trilingual<Edition>;
 /// `today` is the day of the build. The site is as whole as the mistakes allow; with an error among
 /// the diagnostics it must not be published.
 pub fn compile(root: &Path, today: NaiveDate) -> (Site, Vec<Diagnostic>) {
+    let (site, _, diagnostics) = read(root, today);
+    (site, diagnostics)
+}
+
+/// [`compile`], with what the content refers to.
+pub fn read(root: &Path, today: NaiveDate) -> (Site, Registry, Vec<Diagnostic>) {
     let report = Report::default();
     let strings = strings::read(root, &report);
     let registry = Registry::read(root, today, &report);
@@ -59,11 +64,12 @@ pub fn compile(root: &Path, today: NaiveDate) -> (Site, Vec<Diagnostic>) {
         }
     }
     require_pages(&registry, &report);
+    registry.report_needless_reasons(&report);
     let acts = Trilingual::from_fn(|locale| acts(&registry, locale, &citing));
     site.kk.acts = acts.kk;
     site.ru.acts = acts.ru;
     site.en.acts = acts.en;
-    (site, report.finish())
+    (site, registry, report.finish())
 }
 
 /// The editions with what the reference files give; what the terms cite goes to `citing`.
@@ -85,7 +91,7 @@ fn start(registry: &Registry, strings: &Strings, citing: &mut Vec<(Place, Vec<Ci
             labels: labels.clone(),
             acts: Vec::new(),
             contacts: registry.contacts.iter().map(|item| contact(item, locale)).collect(),
-            terms: sorted_terms(&terms, registry, locale, labels),
+            terms: sorted_terms(&terms, locale),
             topics: registry.topics.iter().map(|item| topic(item, locale)).collect(),
             articles: Vec::new(),
             courses: Vec::new(),
@@ -104,17 +110,13 @@ fn require_pages(registry: &Registry, report: &Report) {
     }
 }
 
-fn sorted_terms(
-    terms: &[(&registry::Term, Vec<Cite>)],
-    registry: &Registry,
-    locale: Locale,
-    labels: &Messages,
-) -> Vec<Term> {
+fn sorted_terms(terms: &[(&registry::Term, Vec<Cite>)], locale: Locale) -> Vec<Term> {
     let term = |(term, cites): &(&registry::Term, Vec<Cite>)| Term {
         id: term.id.clone(),
         name: typeset(&term.name[locale]),
         definition: typeset(&term.definition[locale]),
-        sources: cites.iter().map(|cite| registry.source(cite, locale, labels)).collect(),
+        cites: cites.clone(),
+        checked: term.checked,
     };
     let mut terms: Vec<Term> = terms.iter().map(term).collect();
     terms.sort_by_key(|term| alphabetical(&term.name));

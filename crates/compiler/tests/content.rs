@@ -46,8 +46,7 @@ fn quiz(quiz: &Quiz) -> String {
 /// What is the same in every edition.
 fn skeleton(edition: &Edition) -> Vec<String> {
     // The only order that depends on the language is the alphabet's.
-    let mut lines: Vec<String> =
-        edition.terms.iter().map(|term| format!("{} {}", term.id, term.sources.len())).collect();
+    let mut lines: Vec<String> = edition.terms.iter().map(|term| format!("{} {}", term.id, term.cites.len())).collect();
     lines.sort();
     for act in &edition.acts {
         let articles: Vec<_> = act.articles.iter().map(|article| (&article.number, &article.cited_by)).collect();

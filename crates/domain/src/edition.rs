@@ -6,7 +6,7 @@
 use crate::citation::Anchor;
 use crate::locale::Locale;
 use crate::message::Messages;
-use crate::quiz::{Quiz, Source};
+use crate::quiz::Quiz;
 use crate::route::Place;
 use crate::slug::Slug;
 use chrono::NaiveDate;
@@ -55,6 +55,14 @@ pub struct Act {
     pub checked: NaiveDate,
     /// Articles that the content cites or may cite.
     pub articles: Vec<ActArticle>,
+}
+
+impl Act {
+    /// What the units right below the article `number` are called; empty where the act has no such article.
+    pub fn first_level(&self, number: &str) -> &str {
+        let article = self.articles.iter().find(|article| article.number == number);
+        article.map_or("", |article| article.first_level.as_str())
+    }
 }
 
 /// An article of an act.
@@ -125,7 +133,9 @@ pub struct Term {
     /// What it means.
     pub definition: String,
     /// The law behind the definition.
-    pub sources: Vec<Source>,
+    pub cites: Vec<Cite>,
+    /// The day its facts were checked.
+    pub checked: NaiveDate,
 }
 
 /// A life situation.
@@ -168,8 +178,10 @@ pub struct Article {
     pub terms: Vec<Slug>,
     /// The contacts it names, each once, in order.
     pub contacts: Vec<Slug>,
-    /// How many words it has, for the reading time.
+    /// How many words the text has, for the reading time.
     pub words: usize,
+    /// How many sentences the text has.
+    pub sentences: usize,
 }
 
 /// A heading of a text.
@@ -181,6 +193,8 @@ pub struct Heading {
     pub level: u8,
     /// Its words.
     pub text: String,
+    /// Whether its section says that it speaks of no law.
+    pub no_law: bool,
 }
 
 /// A cited place in an act.
@@ -224,6 +238,8 @@ pub struct Lesson {
     pub minutes: u32,
     /// The questions that close it.
     pub questions: Quiz,
+    /// The day the facts of the questions were checked.
+    pub questions_checked: NaiveDate,
 }
 
 /// A quiz with an address of its own.

@@ -36,6 +36,8 @@ pub enum Place {
     Right(Slug),
     /// What to do in one kind of danger.
     Danger(Slug),
+    /// An act: what its articles say, and where they are cited.
+    Act(Slug),
 }
 
 macro_rules! singles {
@@ -133,6 +135,7 @@ impl Place {
             ["legal-aid", page] => Place::LegalAid(Slug::new(page)?),
             ["rights", right] => Place::Right(Slug::new(right)?),
             ["urgent", danger] => Place::Danger(Slug::new(danger)?),
+            ["acts", act] => Place::Act(Slug::new(act)?),
             _ => return None,
         })
     }
@@ -151,6 +154,7 @@ impl Place {
             Place::LegalAid(page) => format!("legal-aid/{page}"),
             Place::Right(right) => format!("rights/{right}"),
             Place::Danger(danger) => format!("urgent/{danger}"),
+            Place::Act(act) => format!("acts/{act}"),
         }
     }
 
@@ -173,6 +177,7 @@ impl Place {
             Place::LegalAid(_) => Some(Single::LegalAid),
             Place::Right(_) => Some(Single::Rights),
             Place::Danger(_) => Some(Single::Urgent),
+            Place::Act(_) => Some(Single::Acts),
         }
     }
 }

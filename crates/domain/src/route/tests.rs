@@ -17,6 +17,7 @@ fn place() -> impl Strategy<Value = Place> {
         slug().prop_map(Place::LegalAid),
         slug().prop_map(Place::Right),
         slug().prop_map(Place::Danger),
+        slug().prop_map(Place::Act),
     ]
 }
 
