@@ -1,4 +1,4 @@
-.PHONY: help serve test access-full dev build check bench
+.PHONY: help serve test access-full dev build check bench content-report facts
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile
@@ -23,3 +23,9 @@ check: ## format, lints of both targets, documentation
 
 bench: ## bytes and times of each kind of page
 	@scripts/bench.sh
+
+content-report: ## what the content holds in each language, and its mistakes
+	@cargo run --quiet --locked --package compiler --bin report -- content .
+
+facts: ## what rests on a fact record: make facts ID=tel-emergency
+	@cargo run --quiet --locked --package compiler --bin report -- facts . "$(ID)"

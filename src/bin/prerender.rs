@@ -3,7 +3,6 @@
 
 use app::headers;
 use app::render::{self, Build, Shell};
-use chrono::NaiveDate;
 use domain::edition::Edition;
 use domain::locale::{Locale, Trilingual};
 use std::error::Error;
@@ -30,7 +29,7 @@ fn main() -> ExitCode {
 
 fn run(root: &Path, dist: &Path) -> Result<(), Box<dyn Error>> {
     let start = std::time::Instant::now();
-    let (site, diagnostics) = compiler::compile(root, today()?);
+    let (site, diagnostics) = compiler::compile(root, compiler::today()?);
     for diagnostic in &diagnostics {
         eprintln!("{diagnostic}");
     }
@@ -53,18 +52,6 @@ fn run(root: &Path, dist: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 use compiler::diagnostic::Severity;
-
-/// The day of the build: `BUILD_DATE`, so that a build can be repeated, or the clock's.
-fn today() -> Result<NaiveDate, Box<dyn Error>> {
-    match std::env::var("BUILD_DATE") {
-        Ok(day) => day.parse().map_err(|_| format!("BUILD_DATE is `{day}`; write it like 2026-11-21").into()),
-        Err(_) => {
-            let seconds = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs();
-            let days = i32::try_from(seconds / 86_400)?;
-            NaiveDate::from_epoch_days(days).ok_or_else(|| "the clock shows no day".into())
-        }
-    }
-}
 
 fn write_site(site: &Trilingual<Edition>, shell: &Shell, dist: &Path) -> Result<usize, Box<dyn Error>> {
     let origin = std::env::var("ORIGIN").unwrap_or_else(|_| "http://127.0.0.1:8080".to_owned());

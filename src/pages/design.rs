@@ -13,9 +13,9 @@ use leptos::prelude::*;
 use std::mem::{Discriminant, discriminant};
 
 /// Icons that stand beside words somewhere.
-const ICONS: [&str; 16] = [
-    "machine", "data", "money", "car", "window", "scales", "letter", "shield", "book", "phone", "question", "play",
-    "back", "on", "check", "cross",
+const ICONS: [&str; 19] = [
+    "machine", "data", "money", "car", "window", "scales", "letter", "shield", "family", "bag", "screen", "book",
+    "phone", "question", "play", "back", "on", "check", "cross",
 ];
 
 /// The page: what a text can hold, then what the pages add, then a question of each kind.

@@ -5,7 +5,9 @@
 
 use domain::locale::Locale;
 
-const KAZAKH: [char; 9] = ['ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і'];
+/// The letters that Kazakh has and Russian lacks, small.
+const KAZAKH: [char; 9] =
+    ['\u{4d9}', '\u{493}', '\u{49b}', '\u{4a3}', '\u{4e9}', '\u{4b1}', '\u{4af}', '\u{4bb}', '\u{456}'];
 /// Elements that hold no other element, or whose text is not read as words of the page.
 const PLAIN: [&str; 4] = ["option", "script", "title", "svg"];
 /// Elements without an end tag.

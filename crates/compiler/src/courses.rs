@@ -50,7 +50,7 @@ pub fn read(
     let minutes = file.count("minutes");
     let topics = prose::topics(&file, registry);
     let checked = registry.checked(&file, report);
-    registry.check_facts(&file);
+    registry.check_facts(&file, &format!("page:{}", Place::Course(id.clone()).id()));
     let quiz = file.slug("quiz");
     if let Some(quiz) = quiz.as_ref().filter(|quiz| !registry.pages.quizzes.contains(quiz)) {
         let hint = suggestion(quiz.as_str(), registry.pages.quizzes.iter().map(Slug::as_str));
@@ -87,7 +87,7 @@ fn lesson(
         Some(text) => text[locale].article.title.clone(),
         None => String::new(),
     });
-    let (questions, cites) = quizzes::lesson(root, &folder.folder, id, &title, registry, strings, report)?;
+    let (questions, questions_checked, cites) = quizzes::lesson(root, folder, id, &title, registry, strings, report)?;
     let text = text?;
     if text.kk.minutes.is_none() {
         let source = Source::new(format!("{}/kk.md", folder.folder), "");
@@ -97,6 +97,7 @@ fn lesson(
         article: text[locale].article.clone(),
         minutes: text[locale].minutes.unwrap_or(0),
         questions: questions[locale].clone(),
+        questions_checked,
     });
     Some((lesson, cites))
 }

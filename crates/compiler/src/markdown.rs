@@ -13,12 +13,17 @@ use std::rc::Rc;
 mod callout;
 mod headings;
 mod links;
+mod plain;
 mod skeleton;
 
 pub use callout::KINDS;
 pub use headings::placeholder;
 pub use links::Links;
+pub use plain::Block;
 pub use skeleton::{Mark, MarkKind, compare};
+
+/// What texts may hold beyond plain Markdown.
+pub const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_HEADING_ATTRIBUTES);
 
 /// A text, rendered.
 #[derive(Default)]
@@ -35,8 +40,8 @@ pub struct Body {
     pub terms: Vec<Slug>,
     /// Contacts, each once, in order.
     pub contacts: Vec<Slug>,
-    /// Words that are read.
-    pub words: usize,
+    /// Its plain text.
+    pub blocks: Vec<Block>,
 }
 
 /// What a text is rendered with.
@@ -54,7 +59,6 @@ pub struct Context<'a> {
 /// Renders the Markdown in `range` of the context's file.
 pub fn render(range: Span, context: &Context<'_>) -> Body {
     let text = context.source.text.get(range.clone()).unwrap_or_default();
-    let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut walk = Walk {
         context,
         text,
@@ -65,7 +69,7 @@ pub fn render(range: Span, context: &Context<'_>) -> Body {
         callouts: 0,
         in_link: false,
     };
-    let mut parser = Parser::new_ext(text, options).into_offset_iter();
+    let mut parser = Parser::new_ext(text, OPTIONS).into_offset_iter();
     while let Some((event, span)) = parser.next() {
         walk.event(event, span, &mut parser);
     }
@@ -108,6 +112,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn event(&mut self, event: Event<'a>, span: Span, parser: &mut impl Iterator<Item = (Event<'a>, Span)>) {
+        self.collect(&event, &span);
         match event {
             Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => {
                 if !matches!(event, Event::Html(_)) {
@@ -170,9 +175,8 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Checks `text`, counts its words and gives it typeset.
+    /// Checks `text` and gives it typeset.
     fn words(&mut self, text: &str, span: &Span) -> String {
-        self.body.words += text.split_whitespace().count();
         let written = self.text.get(span.clone()).unwrap_or_default();
         let place = |part: &str| {
             let start = span.start + written.find(part).unwrap_or(0);

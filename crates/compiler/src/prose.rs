@@ -2,8 +2,10 @@
 
 use crate::diagnostic::Report;
 use crate::files;
-use crate::markdown::{self, Body, Context, Links};
+use crate::lengths::{self, Sentence};
+use crate::markdown::{self, Body, Context, Links, MarkKind};
 use crate::registry::{Prose, Registry};
+use crate::sentences::{sentences, words};
 use crate::source::{Source, Span};
 use crate::strings::Strings;
 use crate::suggest::suggestion;
@@ -45,6 +47,8 @@ struct Front {
     title: String,
     summary: String,
     short: Vec<String>,
+    /// Those of the short version.
+    sentences: Vec<Sentence>,
     shared: Shared,
 }
 
@@ -97,7 +101,7 @@ fn read_half(
     };
     let parsed = table::parse(&source.text[front.clone()], &source, front.start, report);
     let table = Table::new(&parsed, &source, front.start, report);
-    let front = read_front(&table, prose, registry, report);
+    let mut front = read_front(&table, prose, registry, report);
     table.finish();
     let places = SHARED.map(|key| table.span_of(key));
     let links = Links {
@@ -107,14 +111,18 @@ fn read_half(
         historical: front.shared.historical,
     };
     let body = markdown::render(body, &Context { links, locale, source: &source, report });
-    if body.words == 0 {
+    if body.blocks.iter().all(|block| words(&block.text) == 0) {
         report.error_in(&source, "the page has no text; write it below the front matter");
     }
+    front.sentences.extend(body.blocks.iter().flat_map(lengths::of_block));
+    let error = |span, message| report.error(&source, span, message);
+    lengths::check_each(&front.sentences, (&prose.place, locale), registry, error);
+    lengths::check_average(&front.sentences, locale, error);
     Some(Half { source, front, places, body })
 }
 
 /// The spans of the front matter and of the body.
-fn split(text: &str) -> Option<(Span, Span)> {
+pub fn split(text: &str) -> Option<(Span, Span)> {
     let rest = text.strip_prefix("+++\n")?;
     let end = rest.find("\n+++\n").map(|at| at + 1)?;
     Some((4..4 + end, (4 + end + 4).min(text.len())..text.len()))
@@ -128,7 +136,10 @@ fn read_front(table: &Table<'_>, prose: &Prose, registry: &Registry, report: &Re
         table.error(table.span_of("summary"), message);
     }
     let needs_short = !matches!(prose.place, Place::Single(_));
-    let short: Vec<String> = table.optional_string("short").map(|text| lines(&text)).unwrap_or_default();
+    let written = table.optional_string("short").unwrap_or_default();
+    let short: Vec<String> = written.lines().map(str::trim).filter(|line| !line.is_empty()).map(typeset).collect();
+    let place = table.span_of("short");
+    let of_line = |line: &str| lengths::of_value(line, table.source, &place);
     if needs_short && !table.has("short") {
         table.missing("short");
     } else if needs_short && !(5..=8).contains(&short.len()) {
@@ -139,19 +150,16 @@ fn read_front(table: &Table<'_>, prose: &Prose, registry: &Registry, report: &Re
         title: typeset(&table.string("title").unwrap_or_default()),
         summary: typeset(&summary),
         short,
+        sentences: written.lines().flat_map(of_line).collect(),
         shared: Shared {
             topics: topics(table, registry),
             checked: registry.checked(table, report),
-            facts: registry.check_facts(table),
+            facts: registry.check_facts(table, &format!("page:{}", prose.place.id())),
             related: related(table, registry),
             minutes: table.optional_count("minutes"),
             historical: table.optional_flag("historical").unwrap_or(false),
         },
     }
-}
-
-fn lines(text: &str) -> Vec<String> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(typeset).collect()
 }
 
 /// Reads `topics`, reporting unknown ones.
@@ -238,10 +246,14 @@ fn text(half: &Half, prose: &Prose, ids: &[String]) -> Text {
     let Half { front, body, .. } = half;
     let mut html = body.html.clone();
     let mut headings = Vec::new();
-    for (number, (level, words, _)) in body.headings.iter().enumerate() {
+    let no_law = body.skeleton.iter().filter_map(|mark| match mark.kind {
+        MarkKind::Heading { no_law, .. } => Some(no_law),
+        _ => None,
+    });
+    for (number, ((level, words, _), no_law)) in body.headings.iter().zip(no_law).enumerate() {
         let id = ids.get(number).cloned().unwrap_or_else(|| format!("section-{number}"));
         html = html.replacen(&markdown::placeholder(number), &id, 1);
-        headings.push(Heading { id, level: *level, text: words.clone() });
+        headings.push(Heading { id, level: *level, text: words.clone(), no_law });
     }
     let article = Article {
         place: prose.place.clone(),
@@ -256,7 +268,8 @@ fn text(half: &Half, prose: &Prose, ids: &[String]) -> Text {
         cites: body.cites.clone(),
         terms: body.terms.clone(),
         contacts: body.contacts.clone(),
-        words: body.words,
+        words: body.blocks.iter().map(|block| words(&block.text)).sum(),
+        sentences: body.blocks.iter().map(|block| sentences(&block.text).len()).sum(),
     };
     Text { article, minutes: front.shared.minutes }
 }

@@ -1,5 +1,6 @@
 //! Questions: the seven kinds that authors write, checked and made into four tasks a language.
 
+use crate::lengths;
 use crate::registry::Registry;
 use crate::source::Span;
 use crate::strings::Strings;
@@ -10,6 +11,7 @@ use chrono::NaiveDate;
 use domain::edition::Cite;
 use domain::locale::{Locale, Trilingual};
 use domain::quiz::{Question, Task};
+use domain::route::Place;
 use domain::slug::Slug;
 
 mod task;
@@ -32,6 +34,22 @@ pub struct Context<'a> {
     pub strings: &'a Strings,
     /// The day on which the facts were checked.
     pub checked: Option<NaiveDate>,
+    /// The page that the questions stand on.
+    pub place: &'a Place,
+}
+
+impl Context<'_> {
+    /// The text at `key` of `table`, a sentence of which must not be too long.
+    fn text(&self, table: &Table<'_>, key: &'static str) -> Option<Trilingual<String>> {
+        let text = table.text(key)?;
+        let written = table.optional_table(key)?;
+        for locale in Locale::ALL {
+            let sentences = lengths::of_value(&text[locale], table.source, &written.span_of(locale.code()));
+            let error = |span, message| table.error(span, message);
+            lengths::check_each(&sentences, (self.place, locale), self.registry, error);
+        }
+        Some(text)
+    }
 }
 
 /// Reads `[[question]]`.
@@ -63,7 +81,7 @@ pub fn read(file: &Table<'_>, context: &Context<'_>) -> Questions {
 
 fn read_one(table: &Table<'_>, id: Option<Slug>, context: &Context<'_>) -> Option<(Trilingual<Question>, Vec<Cite>)> {
     let kind = table.string("kind");
-    let (prompt, explanation) = (table.text("prompt"), table.text("explanation"));
+    let (prompt, explanation) = (context.text(table, "prompt"), context.text(table, "explanation"));
     let (hint, setting) = (table.optional_text("hint"), table.optional_text("context"));
     if let Some(difficulty) = table.count("difficulty").filter(|difficulty| !(1..=3).contains(difficulty)) {
         table.error(table.span_of("difficulty"), format!("the difficulty is {difficulty}; write 1, 2 or 3"));

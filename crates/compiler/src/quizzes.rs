@@ -4,13 +4,15 @@ use crate::diagnostic::Report;
 use crate::files;
 use crate::prose;
 use crate::questions::{self, Context};
-use crate::registry::Registry;
+use crate::registry::{Prose, Registry};
 use crate::strings::Strings;
 use crate::table::{self, Table};
 use crate::typography::typeset;
+use chrono::NaiveDate;
 use domain::edition::{Cite, QuizPage};
 use domain::locale::Trilingual;
 use domain::quiz::Quiz;
+use domain::route::Place;
 use domain::slug::Slug;
 use std::path::Path;
 
@@ -28,9 +30,10 @@ pub fn read(
     let (title, summary) = (file.text("title"), file.text("summary"));
     let topics = prose::topics(&file, registry);
     let checked = registry.checked(&file, report);
-    registry.check_facts(&file);
+    registry.check_facts(&file, &format!("quiz:{id}"));
     let pass_mark = file.count("pass_mark");
-    let questions = questions::read(&file, &Context { registry, strings, checked });
+    let place = Place::Quiz(id.clone());
+    let questions = questions::read(&file, &Context { registry, strings, checked, place: &place });
     file.finish();
     let total = u32::try_from(questions.written).unwrap_or(u32::MAX);
     if let Some(pass_mark) = pass_mark.filter(|mark| total > 0 && !(1..=total).contains(mark)) {
@@ -52,22 +55,22 @@ pub fn read(
     Some((page, questions.cites))
 }
 
-/// Reads the questions that close the lesson in `folder`.
+/// Reads the questions that close `lesson`: the quiz, the day its facts were checked, and what it cites.
 pub fn lesson(
     root: &Path,
-    folder: &str,
+    lesson: &Prose,
     id: Slug,
     title: &Trilingual<String>,
     registry: &Registry,
     strings: &Strings,
     report: &Report,
-) -> Option<(Trilingual<Quiz>, Vec<Cite>)> {
-    let source = files::read(root, &format!("{folder}/questions.toml"), report)?;
+) -> Option<(Trilingual<Quiz>, NaiveDate, Vec<Cite>)> {
+    let source = files::read(root, &format!("{}/questions.toml", lesson.folder), report)?;
     let parsed = table::parse(&source.text, &source, 0, report);
     let file = Table::new(&parsed, &source, 0, report);
     let checked = registry.checked(&file, report);
-    registry.check_facts(&file);
-    let questions = questions::read(&file, &Context { registry, strings, checked });
+    registry.check_facts(&file, &format!("page:{}", lesson.place.id()));
+    let questions = questions::read(&file, &Context { registry, strings, checked, place: &lesson.place });
     file.finish();
     let total = u32::try_from(questions.questions.kk.len()).unwrap_or(u32::MAX);
     let quiz = Trilingual::from_fn(|locale| Quiz {
@@ -76,5 +79,5 @@ pub fn lesson(
         pass_mark: total,
         questions: questions.questions[locale].clone(),
     });
-    Some((quiz, questions.cites))
+    Some((quiz, checked.unwrap_or_default(), questions.cites))
 }

@@ -17,9 +17,11 @@ mod acts;
 mod contacts;
 mod facts;
 mod glossary;
+mod long_sentences;
 mod pages;
 mod topics;
 
+pub use facts::Fact;
 pub use pages::{Pages, Prose};
 
 /// Everything that content may refer to.
@@ -32,8 +34,10 @@ pub struct Registry {
     pub terms: Vec<Term>,
     /// Life situations, in the file's order.
     pub topics: Vec<Topic>,
-    /// Ids of fact records, and whether a page may rest on them.
-    pub facts: BTreeMap<String, facts::Status>,
+    /// Fact records by id.
+    pub facts: BTreeMap<String, Fact>,
+    /// Sentences that are long for a reason.
+    pub long_sentences: Vec<long_sentences::LongSentence>,
     /// The pages that there are.
     pub pages: Pages,
     /// The day of the build, against which `checked` is measured.
@@ -85,6 +89,7 @@ pub struct Term {
     pub definition: Trilingual<String>,
     /// As written: resolved when the acts are known.
     pub cites: Vec<(String, crate::source::Span)>,
+    pub checked: NaiveDate,
     pub source: Rc<Source>,
 }
 
@@ -103,8 +108,9 @@ impl Registry {
         let topics = topics::read(root, report);
         let mut pages = pages::list(root, report);
         pages.places.extend(topics.iter().map(|topic| Place::Topic(topic.id.clone())));
-        let mut registry =
-            Registry { acts: Vec::new(), contacts: Vec::new(), terms: Vec::new(), topics, facts, pages, today };
+        let long_sentences = long_sentences::read(root, &pages, report);
+        let (acts, contacts, terms) = (Vec::new(), Vec::new(), Vec::new());
+        let mut registry = Registry { acts, contacts, terms, topics, facts, long_sentences, pages, today };
         registry.acts = acts::read(root, &registry, report);
         registry.contacts = contacts::read(root, &registry, report);
         registry.terms = glossary::read(root, &registry, report);
@@ -131,27 +137,6 @@ impl Registry {
             );
         }
         Some(checked)
-    }
-
-    /// Reads and checks `facts`: known and not unverified.
-    pub fn check_facts(&self, table: &Table<'_>) -> Vec<String> {
-        let facts = table.strings("facts");
-        for (id, span) in &facts {
-            match self.facts.get(id) {
-                None => {
-                    let hint = crate::suggest::suggestion(id, self.facts.keys().map(String::as_str));
-                    table.error(span.clone(), format!("unknown fact `{id}`{hint}"));
-                }
-                Some(facts::Status::Unverified) => {
-                    table.error(
-                        span.clone(),
-                        format!("nothing may rest on `{id}`: it is unverified; leave the claim out"),
-                    );
-                }
-                Some(facts::Status::Usable) => {}
-            }
-        }
-        facts.into_iter().map(|(id, _)| id).collect()
     }
 }
 

@@ -24,6 +24,12 @@ pub type Site = Trilingual<Edition>;
 /// `today` is the day of the build. The site is as whole as the mistakes allow; with an error among
 /// the diagnostics it must not be published.
 pub fn compile(root: &Path, today: NaiveDate) -> (Site, Vec<Diagnostic>) {
+    let (site, _, diagnostics) = read(root, today);
+    (site, diagnostics)
+}
+
+/// [`compile`], with what the content refers to.
+pub fn read(root: &Path, today: NaiveDate) -> (Site, Registry, Vec<Diagnostic>) {
     let report = Report::default();
     let strings = strings::read(root, &report);
     let registry = Registry::read(root, today, &report);
@@ -58,11 +64,12 @@ pub fn compile(root: &Path, today: NaiveDate) -> (Site, Vec<Diagnostic>) {
         }
     }
     require_pages(&registry, &report);
+    registry.report_needless_reasons(&report);
     let acts = Trilingual::from_fn(|locale| acts(&registry, locale, &citing));
     site.kk.acts = acts.kk;
     site.ru.acts = acts.ru;
     site.en.acts = acts.en;
-    (site, report.finish())
+    (site, registry, report.finish())
 }
 
 /// The editions with what the reference files give; what the terms cite goes to `citing`.
@@ -109,6 +116,7 @@ fn sorted_terms(terms: &[(&registry::Term, Vec<Cite>)], locale: Locale) -> Vec<T
         name: typeset(&term.name[locale]),
         definition: typeset(&term.definition[locale]),
         cites: cites.clone(),
+        checked: term.checked,
     };
     let mut terms: Vec<Term> = terms.iter().map(term).collect();
     terms.sort_by_key(|term| alphabetical(&term.name));

@@ -119,7 +119,7 @@ fn read_file(source: &Rc<Source>, native: bool, report: &Report, found: &mut BTr
 }
 
 /// Where braces stand deeper than the parser, which calls itself for each, can bear.
-fn too_deep(text: &str) -> Option<usize> {
+pub fn too_deep(text: &str) -> Option<usize> {
     const LIMIT: usize = 50;
     let mut depth: usize = 0;
     let mut line_starts = true;
@@ -153,7 +153,7 @@ fn junk_id(junk: &str) -> &str {
 }
 
 /// Where `part`, a slice of `text`, stands in it.
-fn span(text: &str, part: &str) -> Span {
+pub fn span(text: &str, part: &str) -> Span {
     let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
     start..start + part.len()
 }

@@ -134,6 +134,8 @@ pub struct Term {
     pub definition: String,
     /// The law behind the definition.
     pub cites: Vec<Cite>,
+    /// The day its facts were checked.
+    pub checked: NaiveDate,
 }
 
 /// A life situation.
@@ -176,8 +178,10 @@ pub struct Article {
     pub terms: Vec<Slug>,
     /// The contacts it names, each once, in order.
     pub contacts: Vec<Slug>,
-    /// How many words it has, for the reading time.
+    /// How many words the text has, for the reading time.
     pub words: usize,
+    /// How many sentences the text has.
+    pub sentences: usize,
 }
 
 /// A heading of a text.
@@ -189,6 +193,8 @@ pub struct Heading {
     pub level: u8,
     /// Its words.
     pub text: String,
+    /// Whether its section says that it speaks of no law.
+    pub no_law: bool,
 }
 
 /// A cited place in an act.
@@ -232,6 +238,8 @@ pub struct Lesson {
     pub minutes: u32,
     /// The questions that close it.
     pub questions: Quiz,
+    /// The day the facts of the questions were checked.
+    pub questions_checked: NaiveDate,
 }
 
 /// A quiz with an address of its own.

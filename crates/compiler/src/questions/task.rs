@@ -13,13 +13,13 @@ pub const KINDS: [&str; 7] = ["single", "multiple", "true-false", "order", "matc
 /// Reads what is particular to `kind`, one of [`KINDS`].
 pub fn read(kind: &str, table: &Table<'_>, context: &Context<'_>) -> Option<Tasks> {
     match kind {
-        "single" => choose(Manner::One, "option", "correct", table),
-        "multiple" => choose(Manner::Several, "option", "correct", table),
-        "spot" => choose(Manner::Spot, "fragment", "sign", table),
+        "single" => choose(Manner::One, "option", "correct", table, context),
+        "multiple" => choose(Manner::Several, "option", "correct", table, context),
+        "spot" => choose(Manner::Spot, "fragment", "sign", table, context),
         "true-false" => true_false(table, context),
-        "order" => arrange(table),
-        "match" => pairs(table),
-        _ => number(table),
+        "order" => arrange(table, context),
+        "match" => pairs(table, context),
+        _ => number(table, context),
     }
 }
 
@@ -30,8 +30,8 @@ struct Part {
     feedback: Trilingual<String>,
 }
 
-fn part(table: &Table<'_>, seen: &mut Vec<Slug>, text: &'static str) -> Option<Part> {
-    let (id, text, feedback) = (table.slug("id"), table.text(text), table.text("feedback"));
+fn part(table: &Table<'_>, seen: &mut Vec<Slug>, text: &'static str, context: &Context<'_>) -> Option<Part> {
+    let (id, text, feedback) = (table.slug("id"), table.text(text), context.text(table, "feedback"));
     if let Some(id) = id.as_ref().filter(|id| seen.contains(id)) {
         table.error(table.span_of("id"), format!("`{id}` stands here twice; rename one"));
     }
@@ -45,7 +45,13 @@ fn at_least(count: usize, least: usize, what: &str, table: &Table<'_>) {
     }
 }
 
-fn choose(manner: Manner, key: &'static str, flag: &'static str, table: &Table<'_>) -> Option<Tasks> {
+fn choose(
+    manner: Manner,
+    key: &'static str,
+    flag: &'static str,
+    table: &Table<'_>,
+    context: &Context<'_>,
+) -> Option<Tasks> {
     let tables = table.tables(key);
     at_least(tables.len(), if manner == Manner::Spot { 3 } else { 2 }, key, table);
     let mut seen = Vec::new();
@@ -54,7 +60,7 @@ fn choose(manner: Manner, key: &'static str, flag: &'static str, table: &Table<'
     for option in &tables {
         let correct = option.optional_flag(flag).unwrap_or(false);
         right += usize::from(correct);
-        options.extend(part(option, &mut seen, "text").map(|part| (part, correct)));
+        options.extend(part(option, &mut seen, "text", context).map(|part| (part, correct)));
         option.finish();
     }
     if right == 0 {
@@ -80,7 +86,7 @@ fn true_false(table: &Table<'_>, context: &Context<'_>) -> Option<Tasks> {
     if !table.has("answer") {
         table.missing("answer");
     }
-    let (when_true, when_false) = (table.text("when_true"), table.text("when_false"));
+    let (when_true, when_false) = (context.text(table, "when_true"), context.text(table, "when_false"));
     let (answer, when_true, when_false) = (answer?, when_true?, when_false?);
     let ids = Slug::new("true").zip(Slug::new("false"))?;
     Some(Trilingual::from_fn(|locale: Locale| {
@@ -97,11 +103,11 @@ fn true_false(table: &Table<'_>, context: &Context<'_>) -> Option<Tasks> {
     }))
 }
 
-fn arrange(table: &Table<'_>) -> Option<Tasks> {
+fn arrange(table: &Table<'_>, context: &Context<'_>) -> Option<Tasks> {
     let tables = table.tables("item");
     at_least(tables.len(), 3, "item", table);
     let mut seen = Vec::new();
-    let items: Vec<Part> = tables.iter().filter_map(|item| finished(item, &mut seen, "text")).collect();
+    let items: Vec<Part> = tables.iter().filter_map(|item| finished(item, &mut seen, "text", context)).collect();
     Some(Trilingual::from_fn(|locale| {
         let item = |part: &Part| Item {
             id: part.id.clone(),
@@ -112,20 +118,20 @@ fn arrange(table: &Table<'_>) -> Option<Tasks> {
     }))
 }
 
-fn finished(table: &Table<'_>, seen: &mut Vec<Slug>, text: &'static str) -> Option<Part> {
-    let part = part(table, seen, text);
+fn finished(table: &Table<'_>, seen: &mut Vec<Slug>, text: &'static str, context: &Context<'_>) -> Option<Part> {
+    let part = part(table, seen, text, context);
     table.finish();
     part
 }
 
-fn pairs(table: &Table<'_>) -> Option<Tasks> {
+fn pairs(table: &Table<'_>, context: &Context<'_>) -> Option<Tasks> {
     let tables = table.tables("pair");
     at_least(tables.len(), 2, "pair", table);
     let mut seen = Vec::new();
     let mut pairs: Vec<(Part, Trilingual<String>)> = Vec::new();
     for pair in &tables {
         let right = pair.text("right");
-        let left = finished(pair, &mut seen, "left");
+        let left = finished(pair, &mut seen, "left", context);
         pairs.extend(left.zip(right));
     }
     Some(Trilingual::from_fn(|locale| {
@@ -139,9 +145,9 @@ fn pairs(table: &Table<'_>) -> Option<Tasks> {
     }))
 }
 
-fn number(table: &Table<'_>) -> Option<Tasks> {
+fn number(table: &Table<'_>, context: &Context<'_>) -> Option<Tasks> {
     let (value, tolerance) = (table.number("value"), table.number("tolerance"));
-    let (unit, feedback) = (table.text("unit"), table.text("feedback"));
+    let (unit, feedback) = (table.text("unit"), context.text(table, "feedback"));
     if tolerance.is_some_and(|tolerance| tolerance < 0.0) {
         table.error(table.span_of("tolerance"), "the tolerance is below 0; write how far off is still right");
     }

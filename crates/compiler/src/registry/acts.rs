@@ -23,7 +23,7 @@ pub fn read(root: &Path, registry: &Registry, report: &Report) -> Vec<Act> {
             Locale::ALL.iter().for_each(|locale| check_address(&table, locale.code(), &url[*locale]));
         }
         let checked = registry.checked(table, report);
-        registry.check_facts(table);
+        registry.check_facts(table, &format!("act:{id}"));
         let first_level = level(table).unwrap_or_else(|| LEVELS[0].to_owned());
         let articles = articles(table);
         Act {

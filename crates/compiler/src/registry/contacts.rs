@@ -45,7 +45,7 @@ pub fn read(root: &Path, registry: &Registry, report: &Report) -> Vec<Contact> {
         let (name, purpose) = (table.text("name"), table.text("purpose"));
         let (hours, as_of) = (table.optional_text("hours"), table.optional_text("as_of"));
         let checked = registry.checked(table, report);
-        registry.check_facts(table);
+        registry.check_facts(table, &format!("contact:{id}"));
         Contact {
             id: id.clone(),
             kind: kind.unwrap_or(ContactKind::Hotline),

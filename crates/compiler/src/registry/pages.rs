@@ -30,13 +30,14 @@ pub struct Prose {
 }
 
 /// Everything that stands in `content/`.
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 12] = [
     "acts.toml",
     "contacts.toml",
     "courses",
     "facts.toml",
     "glossary.toml",
     "legal-aid",
+    "long-sentences.toml",
     "pages",
     "quizzes",
     "rights",

@@ -6,7 +6,8 @@ use crate::suggest::suggestion;
 use std::path::Path;
 
 /// The pictures that there are.
-pub const ICONS: [&str; 8] = ["machine", "data", "money", "car", "window", "scales", "letter", "shield"];
+pub const ICONS: [&str; 11] =
+    ["machine", "data", "money", "car", "window", "scales", "letter", "shield", "family", "bag", "screen"];
 
 pub fn read(root: &Path, report: &Report) -> Vec<Topic> {
     entries(root, "content/topics.toml", "topic", report, |table, id| {
