@@ -23,7 +23,7 @@ mod urgent;
 pub use parts::masthead;
 pub use settings::panel as settings_panel;
 
-use domain::edition::{Act, Article, Course, Edition, Lesson, QuizPage, Topic};
+use domain::edition::{Act, Article, Course, Edition, Lesson, QuizPage, Term, Topic};
 use domain::page::{Block, QuizBlock};
 use domain::route::{Place, Route, Single};
 use leptos::prelude::*;
@@ -46,6 +46,7 @@ pub fn places(edition: &Edition) -> Vec<Place> {
     let mut places = vec![Place::Home];
     places.extend(Single::ALL.iter().map(|single| Place::Single(*single)));
     places.extend(edition.topics.iter().map(|topic| Place::Topic(topic.id.clone())));
+    places.extend(edition.terms.iter().map(|term| Place::Term(term.id.clone())));
     places.extend(edition.acts.iter().map(|act| Place::Act(act.id.clone())));
     places.extend(edition.articles.iter().map(|article| article.place.clone()));
     for course in &edition.courses {
@@ -80,7 +81,7 @@ fn of_kind(shelf: Shelf<'_>, place: &Place) -> Option<View> {
             Single::Quizzes => Some(section::quizzes(shelf)),
             Single::LegalAid => Some(section::legal_aid(shelf)),
             Single::Rights => Some(section::rights(shelf)),
-            Single::Glossary => Some(glossary::view(shelf)),
+            Single::Glossary => Some(glossary::index(shelf)),
             Single::Acts => Some(acts::index(shelf)),
             Single::Contacts => Some(contacts::view(shelf)),
             Single::Urgent => Some(urgent::view(shelf, shelf.article(place)?)),
@@ -96,6 +97,7 @@ fn of_kind(shelf: Shelf<'_>, place: &Place) -> Option<View> {
         }
         Place::Quiz(id) => Some(quiz::view(shelf, shelf.quiz(id)?)),
         Place::EmbeddedQuiz(id) => Some(quiz::embedded(shelf, shelf.quiz(id)?)),
+        Place::Term(id) => Some(glossary::term(shelf, shelf.term(id)?)),
         Place::Act(id) => Some(acts::view(shelf, shelf.act(id)?)),
         Place::Danger(_) => Some(urgent::danger(shelf, shelf.article(place)?)),
         Place::LegalAid(_) | Place::Right(_) => Some(article::view(shelf, shelf.article(place)?)),
@@ -137,6 +139,11 @@ impl<'a> Shelf<'a> {
         self.edition.acts.iter().find(|act| act.id == *id)
     }
 
+    /// The term of this id.
+    pub fn term(self, id: &domain::slug::Slug) -> Option<&'a Term> {
+        self.edition.terms.iter().find(|term| term.id == *id)
+    }
+
     fn lesson(self, place: &Place) -> Option<&'a Lesson> {
         let lessons = self.edition.courses.iter().flat_map(|course| &course.lessons);
         lessons.into_iter().find(|lesson| lesson.article.place == *place)
@@ -161,6 +168,7 @@ impl<'a> Shelf<'a> {
             Place::Single(Single::Contacts) => Some(crate::tr!(labels, "contacts-title")),
             Place::Topic(id) => self.topic(id).map(|topic| topic.title.clone()),
             Place::Act(id) => self.act(id).map(|act| act.title.clone()),
+            Place::Term(id) => self.term(id).map(|term| term.name.clone()),
             Place::Course(id) => self.course(id).map(|course| course.title.clone()),
             Place::Lesson(..) => self.lesson(place).map(|lesson| lesson.article.title.clone()),
             Place::Quiz(id) | Place::EmbeddedQuiz(id) => self.quiz(id).map(|page| page.quiz.title.clone()),

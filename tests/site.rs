@@ -302,6 +302,7 @@ fn every_page_says_to_machines_what_it_is() {
             | Place::LegalAid(_)
             | Place::Right(_)
             | Place::Danger(_) => &["Article", "BreadcrumbList"],
+            Place::Term(_) => &["DefinedTerm", "BreadcrumbList"],
             Place::Single(_) | Place::Topic(_) | Place::Act(_) => &["BreadcrumbList"],
             Place::Course(_) => &["Course", "BreadcrumbList"],
             Place::Quiz(_) | Place::EmbeddedQuiz(_) => &["Quiz", "BreadcrumbList"],

@@ -96,6 +96,7 @@ reading-right = Right answer
 reading-unit = { $value } { $unit }
 
 glossary-title = Glossary
+glossary-all = All terms
 glossary-letters = By letter
 glossary-summary = Words of the law in plain language.
 acts-title = Laws and codes

@@ -81,6 +81,7 @@ reading-right = Дұрыс жауап
 reading-unit = { $value } { $unit }
 
 glossary-title = Сөздік
+glossary-all = Барлық термин
 glossary-letters = Әріптер бойынша
 glossary-summary = Заң сөздері қарапайым тілмен.
 acts-title = Заңдар мен кодекстер

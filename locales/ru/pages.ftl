@@ -93,6 +93,7 @@ reading-right = Верный ответ
 reading-unit = { $value } { $unit }
 
 glossary-title = Словарь
+glossary-all = Все термины
 glossary-letters = По буквам
 glossary-summary = Слова закона простым языком.
 acts-title = Законы и кодексы

@@ -1,15 +1,15 @@
-//! All terms, by their first letter.
+//! Terms: all of them by their first letter, and each with the law behind it and the pages that use it.
 
 use super::parts::cite;
 use super::section::plain;
 use super::{Shelf, View, structured};
 use crate::tr;
-use domain::edition::{Cite, Term};
+use domain::edition::{Article, Cite, Term};
 use domain::route::{Place, Single};
 use leptos::prelude::*;
 
-/// The page.
-pub fn view(shelf: Shelf<'_>) -> View {
+/// The names of all terms.
+pub fn index(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
     let (title, summary) = (tr!(labels, "glossary-title"), tr!(labels, "glossary-summary"));
     // Terms are sorted as the alphabet is, so those of a letter stand together.
@@ -18,11 +18,13 @@ pub fn view(shelf: Shelf<'_>) -> View {
         let letter = terms.first().map(letter);
         view! { <li><a href=format!("#{}", anchor(letter))>{letter.map(String::from)}</a></li> }
     };
+    let name =
+        |term: &Term| view! { <li><a href=shelf.href(&Place::Term(term.id.clone()))>{term.name.clone()}</a></li> };
     let section = |terms: &&[Term]| {
         let letter = terms.first().map(letter);
         view! {
             <h2 class="glossary__letter" id=anchor(letter)>{letter.map(String::from)}</h2>
-            <dl>{terms.iter().map(|term| entry(shelf, term)).collect_view()}</dl>
+            <ul class="glossary__names">{terms.iter().map(name).collect_view()}</ul>
         }
     };
     let content = view! {
@@ -36,13 +38,39 @@ pub fn view(shelf: Shelf<'_>) -> View {
     view
 }
 
-fn entry(shelf: Shelf<'_>, term: &Term) -> impl IntoView + use<> {
-    let source = |place: &Cite| view! { " "{cite(shelf, place)} };
-    view! {
-        <div class="glossary__entry" id=term.id.to_string()>
-            <dt>{term.name.clone()}</dt>
-            <dd>{term.definition.clone()}{term.cites.iter().map(source).collect_view()}</dd>
-        </div>
+/// One term.
+pub fn term(shelf: Shelf<'_>, term: &Term) -> View {
+    let labels = &shelf.edition.labels;
+    let source = |place: &Cite| view! { <li>{cite(shelf, place)}</li> };
+    let articles = shelf.edition.articles.iter();
+    let lessons = shelf.edition.courses.iter().flat_map(|course| &course.lessons).map(|lesson| &lesson.article);
+    let users = articles.chain(lessons).filter(|article| article.terms.contains(&term.id));
+    let user = |article: &Article| {
+        view! { <li><a href=shelf.href(&article.place)>{article.title.clone()}</a></li> }
+    };
+    let users: Vec<_> = users.map(user).collect();
+    let users = (!users.is_empty()).then(|| view! { <h2>{tr!(labels, "act-cited-by")}</h2><ul>{users}</ul> });
+    let content = view! {
+        <h2>{tr!(labels, "sources")}</h2>
+        <ul>{term.cites.iter().map(source).collect_view()}</ul>
+        {users}
+        <p><a href=shelf.href(&Place::Single(Single::Glossary))>{tr!(labels, "glossary-all")}</a></p>
+    };
+    let place = Place::Term(term.id.clone());
+    let mut view = plain(shelf, place, "page page--single", term.name.clone(), term.definition.clone(), content);
+    view.description = description(&term.definition);
+    view.structured.insert(0, structured::term(shelf, term));
+    view
+}
+
+/// The definition as search engines show it: its first sentence where the whole is too long.
+fn description(definition: &str) -> String {
+    let short = |text: &str| text.chars().count() <= 160;
+    let first = definition.split_inclusive(". ").next().unwrap_or(definition).trim();
+    match (short(definition), short(first)) {
+        (true, _) => definition.to_owned(),
+        (false, true) => first.to_owned(),
+        (false, false) => first.chars().take(159).chain(['…']).collect(),
     }
 }
 

@@ -92,10 +92,27 @@ pub fn article_anchor(number: &str) -> String {
 /// A cited place with the name of its act, leading to what the article says.
 pub fn cite(shelf: Shelf<'_>, cite: &Cite) -> impl IntoView + use<> {
     shelf.act(&cite.act).map(|act| {
-        let anchor = &cite.anchor;
-        let level = act.first_level(&anchor.article);
-        let href = format!("{}#{}", shelf.href(&Place::Act(act.id.clone())), article_anchor(&anchor.article));
-        let label = format!("{}, {}", act.short, place(&shelf.edition.labels, anchor, level));
+        let (labels, act_name, article) = (&shelf.edition.labels, act.short.as_str(), cite.anchor.article.as_str());
+        let level = act.first_level(article);
+        let href = format!("{}#{}", shelf.href(&Place::Act(act.id.clone())), article_anchor(article));
+        let label = match cite.anchor.units.as_slice() {
+            [] => tr!(labels, "cite-article", act = act_name, article = article),
+            [first] => {
+                tr!(labels, "cite-unit", act = act_name, article = article, level = level, first = first.as_str())
+            }
+            [first, second, ..] => {
+                let (first, second) = (first.as_str(), second.as_str());
+                tr!(
+                    labels,
+                    "cite-subunit",
+                    act = act_name,
+                    article = article,
+                    level = level,
+                    first = first,
+                    second = second
+                )
+            }
+        };
         view! { <a class="cite" href=href>{label}</a> }
     })
 }
@@ -199,7 +216,6 @@ pub fn contact_item(shelf: Shelf<'_>, contact: &domain::edition::Contact, with_i
 /// The terms that a page explains: opened in place, printed as notes at its end.
 pub fn definitions(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
-    let glossary = shelf.href(&Place::Single(domain::route::Single::Glossary));
     let definition = |id: &Slug| {
         let term = shelf.edition.terms.iter().find(|term| term.id == *id)?;
         let (element, target) = (format!("term-{id}"), format!("term-{id}"));
@@ -207,7 +223,7 @@ pub fn definitions(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<>
             <div class="definition" id=element popover="auto" tabindex="-1" role="dialog" aria-label=term.name.clone()>
                 <p><strong>{term.name.clone()}</strong>" — "{term.definition.clone()}</p>
                 <p class="definition__actions">
-                    <a href=format!("{glossary}#{id}")>{tr!(labels, "term-in-glossary")}</a>
+                    <a href=shelf.href(&Place::Term(id.clone()))>{tr!(labels, "term-in-glossary")}</a>
                     <button type="button" class="button button--quiet" popovertarget=target popovertargetaction="hide">
                         {tr!(labels, "term-close")}
                     </button>

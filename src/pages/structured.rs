@@ -2,7 +2,7 @@
 
 use super::Shelf;
 use crate::tr;
-use domain::edition::{Article, Course, QuizPage};
+use domain::edition::{Article, Course, QuizPage, Term};
 use domain::quiz::{Question, Task};
 use domain::route::{Place, Single};
 use serde_json::{Value, json};
@@ -112,5 +112,18 @@ pub fn glossary(shelf: Shelf<'_>) -> Value {
         "name": tr!(shelf.edition.labels, "glossary-title"),
         "inLanguage": shelf.edition.locale.code(),
         "url": address(shelf, &Place::Single(Single::Glossary)),
+    })
+}
+
+/// One term.
+pub fn term(shelf: Shelf<'_>, term: &Term) -> Value {
+    json!({
+        "@context": CONTEXT,
+        "@type": "DefinedTerm",
+        "name": term.name,
+        "description": term.definition,
+        "inLanguage": shelf.edition.locale.code(),
+        "url": address(shelf, &Place::Term(term.id.clone())),
+        "inDefinedTermSet": address(shelf, &Place::Single(Single::Glossary)),
     })
 }

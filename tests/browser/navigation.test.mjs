@@ -151,7 +151,9 @@ test("a link to a section of another page leads to the section", async (t) => {
   const { page } = await open(t, "/en/rights/human-review/");
   await page.locator("a.term").first().click();
   await page.locator(".definition:popover-open a").click();
-  await page.waitForURL(/\/en\/glossary\/#/);
+  await page.waitForURL("**/en/glossary/fully-automated-decision/");
+  await page.locator("a.cite").first().click();
+  await page.waitForURL("**/en/acts/digital-code/#art-43");
   await page.waitForFunction(() => scrollY > 100);
 });
 

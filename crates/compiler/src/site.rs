@@ -82,7 +82,7 @@ fn start(registry: &Registry, strings: &Strings, citing: &mut Vec<(Place, Vec<Ci
             (term, questions::resolve(&term.cites, error, registry, None))
         })
         .collect();
-    citing.extend(terms.iter().map(|(_, cites)| (Place::Single(Single::Glossary), cites.clone())));
+    citing.extend(terms.iter().map(|(term, cites)| (Place::Term(term.id.clone()), cites.clone())));
     Trilingual::from_fn(|locale| {
         let labels = &strings.labels[locale];
         Edition {

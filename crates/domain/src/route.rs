@@ -38,6 +38,8 @@ pub enum Place {
     Danger(Slug),
     /// An act: what its articles say, and where they are cited.
     Act(Slug),
+    /// A term: what it means, the law behind it, the pages that use it.
+    Term(Slug),
 }
 
 macro_rules! singles {
@@ -136,6 +138,7 @@ impl Place {
             ["rights", right] => Place::Right(Slug::new(right)?),
             ["urgent", danger] => Place::Danger(Slug::new(danger)?),
             ["acts", act] => Place::Act(Slug::new(act)?),
+            ["glossary", term] => Place::Term(Slug::new(term)?),
             _ => return None,
         })
     }
@@ -155,6 +158,7 @@ impl Place {
             Place::Right(right) => format!("rights/{right}"),
             Place::Danger(danger) => format!("urgent/{danger}"),
             Place::Act(act) => format!("acts/{act}"),
+            Place::Term(term) => format!("glossary/{term}"),
         }
     }
 
@@ -178,6 +182,7 @@ impl Place {
             Place::Right(_) => Some(Single::Rights),
             Place::Danger(_) => Some(Single::Urgent),
             Place::Act(_) => Some(Single::Acts),
+            Place::Term(_) => Some(Single::Glossary),
         }
     }
 }

@@ -54,7 +54,7 @@ impl Links<'_> {
                         suggestion(rest, registry.terms.iter().map(|term| term.id.as_str()))
                     )
                 })?;
-                Ok(Target::Term(term.id.clone(), format!("{}#{rest}", href(Place::Single(Single::Glossary)))))
+                Ok(Target::Term(term.id.clone(), href(Place::Term(term.id.clone()))))
             }
             "contact" => {
                 let known = || registry.contacts.iter();

@@ -18,6 +18,7 @@ fn place() -> impl Strategy<Value = Place> {
         slug().prop_map(Place::Right),
         slug().prop_map(Place::Danger),
         slug().prop_map(Place::Act),
+        slug().prop_map(Place::Term),
     ]
 }
 
