@@ -1,4 +1,4 @@
-.PHONY: help serve test access-full dev build check bench content-report facts
+.PHONY: help serve test access-full dev build check bench content-report facts spelling
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile
@@ -6,7 +6,7 @@ help: ## this list
 serve: ## build the site and serve it on http://127.0.0.1:8080
 	@scripts/serve.sh
 
-test: ## lints, rules, content, the built site, the browser
+test: ## lints, spelling, rules, content, the built site, the browser
 	@scripts/test.sh
 
 access-full: ## every page in every language, scheme, width and size of text: some 20 minutes after a build
@@ -20,6 +20,9 @@ build: ## build the site into dist/
 
 check: ## format, lints of both targets, documentation
 	@scripts/check.sh
+
+spelling: ## the spelling of every word that readers see
+	@scripts/spelling.sh
 
 bench: ## bytes and times of each kind of page
 	@scripts/bench.sh

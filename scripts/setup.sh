@@ -2,6 +2,7 @@
 # Installs what is missing, into a cache outside the checkout, and prints the environment to build with:
 #   eval "$(scripts/setup.sh)"            what a build needs
 #   eval "$(scripts/setup.sh browser)"    and what the browser tests need
+#   eval "$(scripts/setup.sh spelling)"   and what the check of spelling needs
 # Safe to run again: what is there stays. Versions are pinned here, in Cargo.lock and in package-lock.json.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -16,9 +17,9 @@ say() { printf '%s\n' "$*" >&2; }
 fail() { say "error: $1"; say "fix:   $2"; exit 1; }
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
-# Debian packages: apt_install COMMAND PACKAGE...
+# Debian packages: apt_install COMMAND-OR-FILE PACKAGE...
 apt_install() {
-  command -v "$1" >/dev/null && return
+  { command -v "$1" >/dev/null || [ -f "$1" ]; } && return
   shift
   command -v apt-get >/dev/null || fail "$1 is missing and there is no apt-get" "install $* with your system's package manager"
   say "installing $* (Debian packages)"
@@ -70,9 +71,19 @@ if ! [ -d "$node/node_modules/.bin" ]; then
   (cd "$node" && npm ci >"$cache/npm.log" 2>&1) || fail "cannot install npm packages" "see $cache/npm.log; check that the npm registry can be reached"
 fi
 
-if [ "${1:-}" = browser ]; then
-  apt_install chromium chromium fonts-noto-core
-fi
+for part in "$@"; do
+  case $part in
+    browser)
+      apt_install chromium chromium fonts-noto-core
+      ;;
+    spelling)
+      apt_install hunspell hunspell
+      apt_install /usr/share/hunspell/kk_KZ.dic hunspell-kk
+      apt_install /usr/share/hunspell/ru_RU.dic hunspell-ru
+      apt_install /usr/share/hunspell/en_GB.dic hunspell-en-gb
+      ;;
+  esac
+done
 
 cat <<EOF
 export PATH="$cache/trunk-$trunk_version/bin:$cache/wasm-bindgen-cli-$bindgen_version/bin:$node/node_modules/.bin:$PATH"

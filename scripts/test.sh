@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Everything: lints, the site, the rules, the site's own promises, the browser.
+# Everything: lints, spelling, the site, the rules, the site's own promises, the browser.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-eval "$(scripts/setup.sh browser)"
+eval "$(scripts/setup.sh browser spelling)"
 scripts/check.sh
+scripts/spelling.sh
 scripts/build.sh
 cargo test --workspace --locked
 ln -sfn "$ZAN_SAUAT_NODE/node_modules" tests/browser/node_modules

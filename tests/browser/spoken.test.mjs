@@ -151,7 +151,8 @@ const strangers = () => {
   const found = [];
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode;
-    if (parentElement.closest("script")) continue;
+    // An option holds no markup; its words are those of the page.
+    if (parentElement.closest("script, option")) continue;
     const language = parentElement.closest("[lang]").lang;
     const strange = { en: /[\u0400-\u052f]/, ru: /[әғқңөұүһі]/i, kk: /(?!)/ }[language];
     if (strange.test(data)) found.push(`${language}: ${data.trim().slice(0, 60)}`);

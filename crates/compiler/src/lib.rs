@@ -15,6 +15,7 @@ mod registry;
 mod sentences;
 mod site;
 pub mod source;
+pub mod spelling;
 mod strings;
 mod suggest;
 pub mod survey;
