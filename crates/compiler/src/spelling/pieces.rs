@@ -141,6 +141,7 @@ impl Reader<'_> {
         let resource = fluent_syntax::parser::parse(source.text.as_str()).unwrap_or_else(|(resource, _)| resource);
         for entry in &resource.body {
             if let Entry::Message(message) = entry {
+                let locale = own_language(message.id.name).unwrap_or(locale);
                 message.value.iter().for_each(|pattern| self.pattern(locale, pattern));
             }
         }
@@ -159,6 +160,11 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// The language that a message speaks whatever file it stands in: `language-ru` is Russian everywhere.
+fn own_language(id: &str) -> Option<Locale> {
+    Locale::from_code(id.strip_prefix("language-")?.get(..2)?).filter(|_| id != "language-menu")
 }
 
 /// Whether `span` lies in the line of a call-out's marker: `> [!STEP]`.
