@@ -3,6 +3,7 @@
 mod acts;
 mod art;
 mod article;
+mod cites;
 mod contacts;
 mod course;
 mod design;

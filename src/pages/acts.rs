@@ -1,6 +1,7 @@
 //! The acts that the site cites, what their articles say, and where they are cited.
 
-use super::parts::{article_anchor, date};
+use super::cites::article_anchor;
+use super::parts::date;
 use super::section::plain;
 use super::{Shelf, View};
 use crate::tr;

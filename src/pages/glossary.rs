@@ -1,6 +1,6 @@
 //! Terms: all of them by their first letter, and each with the law behind it and the pages that use it.
 
-use super::parts::cite;
+use super::cites::cite;
 use super::section::plain;
 use super::{Shelf, View, structured};
 use crate::tr;

@@ -3,9 +3,10 @@
 //!
 //! What `browser::quiz_form` looks for carries a `data-` attribute; nothing else does.
 
+mod result;
+
 use super::html;
 use crate::tr;
-use crate::ui::icon::Icon;
 use domain::message::Messages;
 use domain::page::{Block, QuizBlock};
 use domain::quiz::{Choice, Manner, Question, Quiz, Source, Task};
@@ -23,7 +24,7 @@ pub fn block(labels: &Messages, quiz: &Quiz, level: u8) -> Block {
     let view = view! {
         <div role="status"><p class="quiz__trouble" data-trouble="" hidden></p></div>
         <ol class="questions">{quiz.questions.iter().enumerate().map(question).collect_view()}</ol>
-        {result(labels, level)}
+        {result::view(labels, level)}
         <p class="quiz__variant" data-variant="" hidden></p>
     };
     Block::Quiz(QuizBlock { key: quiz.key(), html: html(view) })
@@ -248,38 +249,5 @@ fn right_answer(labels: &Messages, task: &Task) -> Option<String> {
             Some(tr!(labels, "reading-is-right", answer = answer))
         }
         Task::Match(_) => None,
-    }
-}
-
-/// The end of a quiz: filled in by the player.
-fn result(labels: &Messages, level: u8) -> impl IntoView + use<> {
-    view! {
-        <div class="quiz__result" data-result="" hidden>
-            {heading(level, None, tr!(labels, "result-title"))}
-            <p data-word=""></p>
-            <div data-again="">
-                <p data-again-count=""></p>
-                <ul class="quiz__again" data-again-list=""></ul>
-                <p class="quiz__actions"><button type="button" class="button" data-do="retry">{tr!(labels, "result-retry")}</button></p>
-            </div>
-            <p class="quiz__actions">
-                <button type="button" class="button button--quiet" data-do="ask">{tr!(labels, "result-start-over")}</button>
-            </p>
-            <div class="quiz__confirm" role="group" aria-labelledby="confirm-erase" data-confirm="" hidden>
-                <p id="confirm-erase">{tr!(labels, "result-confirm")}</p>
-                <button type="button" class="button" data-do="erase">{tr!(labels, "result-erase")}</button>
-                <button type="button" class="button button--quiet" data-do="keep">{tr!(labels, "result-keep")}</button>
-            </div>
-        </div>
-        <div role="status">
-            <div class="quiz__trouble" data-erased="" hidden>
-                <p data-erased-text=""></p>
-                <button type="button" class="link-button" data-do="bring-back">{tr!(labels, "result-bring-back")}</button>
-            </div>
-        </div>
-        <span hidden>
-            <span data-icon="right"><Icon name="check" /></span>
-            <span data-icon="wrong"><Icon name="question" /></span>
-        </span>
     }
 }

@@ -13,14 +13,19 @@ test("each paragraph shows its own translation, one at a time or all at once", a
   await toggles.nth(1).click();
   const shown = page.locator(".beside__toggle + *:visible");
   assert.equal(await shown.count(), 1);
-  await page.click("[data-do=all]");
+  const all = async () => {
+    await page.locator(".beside__toggle").first().waitFor();
+    await page.click("[data-do=all]");
+    await page.waitForFunction(() => !document.querySelector(".beside__toggle[aria-expanded=false]"));
+  };
+  await all();
   assert.equal(await shown.count(), await toggles.count());
   await page.goto(`${origin}/ru/rights/human-review/`);
   const russian = await page.locator(".prose > :is(p, ul, ol, .callout, .table)").allTextContents();
   await page.goto(`${origin}/kk/rights/human-review/`);
   await hydrated(page);
   await page.click("[data-tool=beside][lang=ru]");
-  await page.click("[data-do=all]");
+  await all();
   assert.deepEqual(await shown.allTextContents(), russian);
   await page.click("[data-tool=beside][lang=ru]");
   await page.waitForFunction(() => !document.querySelector(".beside"));

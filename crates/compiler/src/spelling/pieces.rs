@@ -164,7 +164,7 @@ impl Reader<'_> {
 
 /// The language that a message speaks whatever file it stands in: `language-ru` is Russian everywhere.
 fn own_language(id: &str) -> Option<Locale> {
-    Locale::from_code(id.strip_prefix("language-")?.get(..2)?).filter(|_| id != "language-menu")
+    Locale::from_code(id.strip_prefix("language-")?.get(..2)?)
 }
 
 /// Whether `span` lies in the line of a call-out's marker: `> [!STEP]`.
