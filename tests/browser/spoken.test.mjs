@@ -30,9 +30,12 @@ const SMALL_KINDS = {
   design: "design/",
 };
 
+// Answers stand in an order of each reader's own; here it is always the same one.
+const SEED = 'if (location.protocol !== "about:") localStorage.setItem("zan-sauat/seed", "1234");';
+
 for (const language of LANGUAGES) {
   test(`every kind of page is said as it was reviewed (${language})`, async (t) => {
-    const { page } = await visit(t, `${small}/${language}/`);
+    const { page } = await visit(t, `${small}/${language}/`, { init: SEED });
     await bring(page);
     // The header, the panel and the footer are said once; the other pages differ in what stands between them.
     await hydrated(page);
@@ -48,7 +51,7 @@ for (const language of LANGUAGES) {
   });
 
   test(`every journey is said as it was reviewed (${language})`, async (t) => {
-    const { page } = await visit(t, `${small}/${language}/`, { init: voices(["kk", "ru", "en"]) });
+    const { page } = await visit(t, `${small}/${language}/`, { init: `${SEED}${voices(["kk", "ru", "en"])}` });
     await bring(page);
     const go = async (path) => {
       await page.goto(`${small}/${language}/${path}`);
