@@ -10,6 +10,8 @@
 //! - [`ui`]: the parts of the frame, which know no law.
 //! - [`state`]: what lives across pages, and playing a quiz.
 //! - [`browser`]: the edge; the only place that names `web-sys`.
+//! - `settings.js`, `tools.js`, `public/tools/`: how pages look, and help with reading; they work where WASM
+//!   never comes. The settings panel's words travel with the frame's messages as HTML, see [`ui::settings`].
 //! - `bin/prerender`: writes the site; `bin/serve`: serves it as a host should; [`headers`]: what both send.
 //!
 //! # A page
