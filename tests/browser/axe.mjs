@@ -5,21 +5,22 @@ import { createRequire } from "node:module";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+const EVERY_RULE = { rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } } };
+/** The rules whose answer a scheme can change. */
+export const COLOURS = { runOnly: ["color-contrast", "color-contrast-enhanced"] };
+
 /** What axe finds on the page, in a line each. */
-async function violations(page) {
+async function violations(page, rules) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, {
-      resultTypes: ["violations"],
-      rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } },
-    });
+  return page.evaluate(async (rules) => {
+    const { violations } = await window.axe.run(document, { resultTypes: ["violations"], ...rules });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
-  });
+  }, rules);
 }
 
 /** Fails with what axe finds on the page, and when the page scrolls sideways. */
-export async function check(page, where) {
-  assert.deepEqual(await violations(page), [], where);
+export async function check(page, where, rules = EVERY_RULE) {
+  assert.deepEqual(await violations(page, rules), [], where);
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(sideways <= 0, `${where} scrolls sideways by ${sideways} px`);
 }
