@@ -8,5 +8,6 @@ for file in *.js *.wasm *.css; do
 done
 cp -R "$TRUNK_SOURCE_DIR/../public/." .
 # Tests fill the same template with content of their own.
+mkdir -p "$TRUNK_SOURCE_DIR/../target"
 cp index.html "$TRUNK_SOURCE_DIR/../target/template.html"
 "$PRERENDER" "$TRUNK_SOURCE_DIR/.." .

@@ -32,7 +32,7 @@ pub fn view(shelf: Shelf<'_>, act: &Act) -> View {
         <p class="act__facts">
             {facts(shelf, act)}" · "<a href=act.url.clone() rel="external">{tr!(labels, "act-official")}</a>
         </p>
-        <dl class="act__articles">{act.articles.iter().map(|item| article(shelf, item)).collect_view()}</dl>
+        <dl>{act.articles.iter().map(|item| article(shelf, item)).collect_view()}</dl>
     };
     let summary = tr!(labels, "act-summary");
     plain(shelf, Place::Act(act.id.clone()), "page page--single", act.title.clone(), summary, content)
