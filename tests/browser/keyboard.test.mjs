@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
-import { focused, hydrated, set, startSmallSite, tabTo, visit } from "./support.mjs";
+import { focusComes, hydrated, set, startSmallSite, tabTo, visit } from "./support.mjs";
 import { voices } from "./voices.mjs";
 
 const small = await startSmallSite();
@@ -100,7 +100,7 @@ test("reading help works by keyboard and gives the focus back", async (t) => {
   await page.waitForFunction(() => window.said.length === 2);
   await tabTo(page, "[data-do=close]");
   await page.keyboard.press("Enter");
-  assert.match(await focused(page), /^button Listen/);
+  await focusComes(page, /^button Listen/);
   await tabTo(page, "[data-tool=beside][lang=kk]");
   await page.keyboard.press("Space");
   await tabTo(page, ".beside__toggle");

@@ -1,7 +1,7 @@
 // Moving inside the site.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { focused, hydrated, origin, tabTo, visit } from "./support.mjs";
+import { focusComes, focused, hydrated, origin, tabTo, visit } from "./support.mjs";
 
 /** Marks the window, so that a full load is seen. */
 const mark = (page) => page.evaluate(() => (window.marked = true));
@@ -20,7 +20,7 @@ test("a link opens its page without a load: heading focused, title and address i
   await page.waitForURL("**/en/rights/human-review/");
   await page.waitForSelector(".prose");
   assert.ok(await marked(page));
-  assert.match(await focused(page), /^h1 /);
+  await focusComes(page, /^h1 /);
   assert.equal(await page.title(), `${await page.innerText("h1")} · Zan Sauat`);
   assert.equal(await page.locator(".site-nav [aria-current]").innerText(), "Rights");
   assert.equal(await page.evaluate(() => scrollY), 0);
@@ -175,7 +175,7 @@ test("a link to a section of the same page leads there, and back leads back", as
 test("the skip link leads past the header", async (t) => {
   const { page } = await open(t, "/en/rights/");
   await page.keyboard.press("Tab");
-  assert.match(await focused(page), /^a Skip to the text/);
+  await focusComes(page, /^a Skip to the text/);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   assert.ok(await page.evaluate(() => document.querySelector("main").contains(document.activeElement)));

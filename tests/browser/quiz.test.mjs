@@ -1,7 +1,7 @@
 // Quizzes, played.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { focused, hydrated, origin, tabTo, visit } from "./support.mjs";
+import { focusComes, hydrated, origin, tabTo, visit } from "./support.mjs";
 
 const QUIZ = "quizzes/algorithm-decides/";
 
@@ -86,7 +86,7 @@ test("a quiz is finished by keyboard alone, feedback is told in place, the score
     }
     await goOn(page);
   }
-  assert.match(await focused(page), /^h2 You answered 11 of 12 right/);
+  await focusComes(page, /^h2 You answered 11 of 12 right/);
   assert.match(await page.innerText("[data-result]"), /Well done/);
   assert.equal(await page.locator("[data-again-list] li").count(), 1);
   assert.equal(/fail/i.test(await page.innerText("main")), false);
@@ -161,7 +161,7 @@ test("starting over asks first and can be taken back", async (t) => {
     await goOn(page);
   }
   await page.click("[data-do=ask]");
-  assert.match(await focused(page), /^button Yes, start over/);
+  await focusComes(page, /^button Yes, start over/);
   await page.click("[data-do=keep]");
   assert.ok(await page.locator("[data-result]").isVisible());
   await page.click("[data-do=ask]");

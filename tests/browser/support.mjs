@@ -148,6 +148,13 @@ export const focused = (page) =>
     return `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 60)}`;
   });
 
+/** Waits until what has the focus is as `pattern` says; what moves it may need a moment. */
+export async function focusComes(page, pattern) {
+  const deadline = Date.now() + 10_000;
+  while (!pattern.test(await focused(page)) && Date.now() < deadline) await page.waitForTimeout(20);
+  assert.match(await focused(page), pattern);
+}
+
 /** Presses Tab until `selector` has the focus; a keyboard reader does the same. */
 export async function tabTo(page, selector, limit = 80) {
   for (let step = 0; step < limit; step += 1) {

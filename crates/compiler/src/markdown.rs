@@ -17,7 +17,7 @@ mod plain;
 mod skeleton;
 
 pub use callout::KINDS;
-pub use headings::placeholder;
+pub use headings::{ids as heading_ids, placeholder};
 pub use links::Links;
 pub use plain::Block;
 pub use skeleton::{Mark, MarkKind, compare};

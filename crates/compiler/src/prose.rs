@@ -78,7 +78,7 @@ pub fn read(
     for locale in [Locale::Ru, Locale::En] {
         compare(&halves.kk, &halves[locale], report);
     }
-    let headings = heading_ids(&halves.en.body);
+    let headings = markdown::heading_ids(halves.en.body.headings.iter().map(|(_, words, _)| words.as_str()));
     Some(Trilingual::from_fn(|locale| text(&halves[locale], prose, &headings)))
 }
 
@@ -221,25 +221,6 @@ fn compare(original: &Half, translation: &Half, report: &Report) {
         (&translation.source, &translation.body.skeleton),
         report,
     );
-}
-
-/// Anchors from the English headings, so that a link to a section survives a change of language.
-fn heading_ids(english: &Body) -> Vec<String> {
-    let mut ids: Vec<String> = Vec::new();
-    for (_, words, _) in &english.headings {
-        let lower = words.to_lowercase();
-        let groups = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|group| !group.is_empty());
-        let base = groups.collect::<Vec<_>>().join("-");
-        let base = if base.is_empty() { "section".to_owned() } else { base };
-        let mut id = base.clone();
-        let mut number = 2;
-        while ids.contains(&id) {
-            id = format!("{base}-{number}");
-            number += 1;
-        }
-        ids.push(id);
-    }
-    ids
 }
 
 fn text(half: &Half, prose: &Prose, ids: &[String]) -> Text {
