@@ -274,6 +274,19 @@ fn an_explainer_lists_every_act_that_it_cites_once() {
 }
 
 #[test]
+fn the_explainers_are_told_apart_as_rights_and_as_systems() {
+    for locale in Locale::ALL {
+        let document = &shown(locale, &Place::Single(Single::Rights)).document;
+        let parts: Vec<&str> = document.split("class=\"cards\"").skip(1).collect();
+        for article in SITE[locale].articles.iter().filter(|article| matches!(article.place, Place::Right(_))) {
+            let link = format!("\"{}\"", Route::new(locale, article.place.clone()));
+            let at: Vec<usize> = (0..parts.len()).filter(|at| parts[*at].contains(&link)).collect();
+            assert_eq!(at, [usize::from(article.system)], "{}", article.place.id());
+        }
+    }
+}
+
+#[test]
 fn every_quiz_reads_without_scripts_and_says_why() {
     for locale in Locale::ALL {
         for page in &SITE[locale].quizzes {

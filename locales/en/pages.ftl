@@ -61,6 +61,8 @@ topic-contacts = Contacts
 topic-urgent = Urgent help
 rights-title = Your rights when a machine decides
 rights-summary = One right per page: when it applies, whom to ask and by when, and what to do if they refuse.
+rights-rights = Rights
+rights-systems = Systems you may meet
 legal-aid-title = Free legal aid
 legal-aid-summary = Who is entitled, what forms there are, where to go and what to do if refused.
 courses-title = Courses
@@ -116,6 +118,7 @@ act-subunit = { $level ->
    *[paragraph] Article { $article }, paragraph { $first }, subparagraph { $second }
 }
 act-cited-by = Cited by
+act-article-cited-by = Pages that cite article { $number }
 contacts-title = Whom to contact
 contacts-summary = Checked numbers and sites, and what each is for.
 contacts-emergency = If life is in danger

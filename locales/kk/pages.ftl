@@ -58,6 +58,8 @@ topic-contacts = Байланыс нөмірлері
 topic-urgent = Шұғыл көмек
 rights-title = Шешімді машина шығарса: құқықтарыңыз
 rights-summary = Әр бетте бір құқық: қашан қолданылады, кімнен сұрайсыз, мерзімі қандай, бас тартса, не істейсіз.
+rights-rights = Құқықтар
+rights-systems = Өмірде кездесетін жүйелер
 legal-aid-title = Тегін заң көмегі
 legal-aid-summary = Кімге беріледі, қандай түрі бар, қайда барасыз, бас тартса, не істейсіз.
 courses-title = Курстар
@@ -101,6 +103,7 @@ act-subunit = { $level ->
    *[paragraph] { $article }-бап, { $first }-тармақ, { $second }) тармақша
 }
 act-cited-by = Кездесетін беттер
+act-article-cited-by = { $number }-бап кездесетін беттер
 contacts-title = Қайда хабарласу керек
 contacts-summary = Тексерілген нөмірлер мен сайттар: әрқайсысы не үшін керек.
 contacts-emergency = Өмірге қауіп төнсе

@@ -62,6 +62,8 @@ topic-contacts = Контакты
 topic-urgent = Срочная помощь
 rights-title = Права, когда решает машина
 rights-summary = По одному праву на странице: когда действует, к кому и в какие сроки обращаться, что делать при отказе.
+rights-rights = Права
+rights-systems = Системы, с которыми вы встречаетесь
 legal-aid-title = Бесплатная юридическая помощь
 legal-aid-summary = Кому положена, какая бывает, куда идти и что делать, если отказали.
 courses-title = Курсы
@@ -113,6 +115,7 @@ act-subunit = { $level ->
    *[paragraph] Статья { $article }, пункт { $first }, подпункт { $second })
 }
 act-cited-by = Встречается на страницах
+act-article-cited-by = Страницы, где есть статья { $number }
 contacts-title = Куда обращаться
 contacts-summary = Проверенные номера и сайты и для чего каждый из них.
 contacts-emergency = Если жизни угрожает опасность

@@ -53,7 +53,7 @@ fn article(shelf: Shelf<'_>, article: &ActArticle) -> impl IntoView + use<> {
         view! {
             <dd class="act__cited">
                 <details>
-                    <summary>{tr!(labels, "act-cited-by")}</summary>
+                    <summary>{tr!(labels, "act-article-cited-by", number = article.number.as_str())}</summary>
                     <ul>{article.cited_by.iter().map(link).collect_view()}</ul>
                 </details>
             </dd>

@@ -3,16 +3,23 @@
 use super::parts::{Card, article_card, breadcrumbs, card, heading};
 use super::{Shelf, View, block, structured};
 use crate::tr;
-use domain::edition::{Course, QuizPage};
+use domain::edition::{Article, Course, QuizPage};
 use domain::route::{Place, Single};
 use leptos::prelude::*;
 
-/// All explainers.
+/// All explainers: the rights, then the systems that people meet.
 pub fn rights(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
-    let texts = shelf.edition.articles.iter().filter(|article| matches!(article.place, Place::Right(_)));
-    let cards: Vec<_> = texts.map(|article| article_card(shelf, article, 2)).collect();
-    section(shelf, Single::Rights, tr!(labels, "rights-title"), tr!(labels, "rights-summary"), cards)
+    let (title, summary) = (tr!(labels, "rights-title"), tr!(labels, "rights-summary"));
+    let texts = |system: bool| {
+        let of = move |article: &&Article| matches!(article.place, Place::Right(_)) && article.system == system;
+        shelf.edition.articles.iter().filter(of).map(|article| article_card(shelf, article, 3)).collect::<Vec<_>>()
+    };
+    let content = view! {
+        {group(tr!(labels, "rights-rights"), texts(false))}
+        {group(tr!(labels, "rights-systems"), texts(true))}
+    };
+    plain(shelf, Place::Single(Single::Rights), "page page--wide", title, summary, content)
 }
 
 /// The legal-aid guide.
@@ -62,6 +69,16 @@ pub fn section(
 ) -> View {
     let cards = view! { <ul class="cards">{cards}</ul> };
     plain(shelf, Place::Single(single), "page page--wide", title, summary, cards)
+}
+
+/// Cards under a heading of their own; nothing where there are none.
+pub fn group<V: IntoView + 'static>(title: String, cards: Vec<V>) -> impl IntoView {
+    (!cards.is_empty()).then(|| {
+        view! {
+            <h2>{title}</h2>
+            <ul class="cards">{cards}</ul>
+        }
+    })
 }
 
 /// A page that is a heading and what stands below it.

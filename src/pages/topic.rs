@@ -1,7 +1,7 @@
 //! Life situations: what there is for each.
 
 use super::parts::{Card, article_card, card};
-use super::section::{course_card, plain, quiz_card, section};
+use super::section::{course_card, group, plain, quiz_card, section};
 use super::{Shelf, View};
 use crate::tr;
 use domain::edition::{Article, Topic};
@@ -58,13 +58,4 @@ pub fn view(shelf: Shelf<'_>, topic: &Topic) -> View {
     };
     let place = Place::Topic(topic.id.clone());
     plain(shelf, place, "page page--wide", topic.title.clone(), topic.summary.clone(), content)
-}
-
-fn group<V: IntoView + 'static>(title: String, cards: Vec<V>) -> impl IntoView {
-    (!cards.is_empty()).then(|| {
-        view! {
-            <h2>{title}</h2>
-            <ul class="cards">{cards}</ul>
-        }
-    })
 }

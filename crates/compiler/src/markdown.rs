@@ -11,13 +11,15 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::rc::Rc;
 
 mod callout;
+mod heading_ids;
 mod headings;
 mod links;
 mod plain;
 mod skeleton;
 
 pub use callout::KINDS;
-pub use headings::{ids as heading_ids, placeholder};
+pub use heading_ids::heading_ids;
+pub use headings::placeholder;
 pub use links::Links;
 pub use plain::Block;
 pub use skeleton::{Mark, MarkKind, compare};

@@ -35,12 +35,12 @@ struct Half {
     source: Rc<Source>,
     front: Front,
     /// Where each of [`SHARED`] stands.
-    places: [Span; 6],
+    places: [Span; 7],
     body: Body,
 }
 
 /// The keys of [`Shared`].
-const SHARED: [&str; 6] = ["topics", "checked", "facts", "related", "minutes", "historical"];
+const SHARED: [&str; 7] = ["topics", "checked", "facts", "related", "minutes", "historical", "system"];
 
 #[derive(Default)]
 struct Front {
@@ -61,6 +61,7 @@ struct Shared {
     related: Vec<Place>,
     minutes: Option<u32>,
     historical: bool,
+    system: bool,
 }
 
 /// Reads the page in `prose`; `None` where a language cannot be read at all.
@@ -158,6 +159,7 @@ fn read_front(table: &Table<'_>, prose: &Prose, registry: &Registry, report: &Re
             related: related(table, registry),
             minutes: table.optional_count("minutes"),
             historical: table.optional_flag("historical").unwrap_or(false),
+            system: table.optional_flag("system").unwrap_or(false),
         },
     }
 }
@@ -211,6 +213,7 @@ fn compare(original: &Half, translation: &Half, report: &Report) {
         ours.related != theirs.related,
         ours.minutes != theirs.minutes,
         ours.historical != theirs.historical,
+        ours.system != theirs.system,
     ];
     for ((key, place), _) in SHARED.iter().zip(&translation.places).zip(differing).filter(|(_, differs)| *differs) {
         let message = format!("`{key}` differs from {}; it must be the same in every language", original.source.path);
@@ -244,6 +247,7 @@ fn text(half: &Half, prose: &Prose, ids: &[String]) -> Text {
         checked: front.shared.checked.unwrap_or_default(),
         topics: front.shared.topics.clone(),
         related: front.shared.related.clone(),
+        system: front.shared.system,
         html,
         headings,
         cites: body.cites.clone(),

@@ -168,6 +168,8 @@ pub struct Article {
     pub topics: Vec<Slug>,
     /// Pages to read next.
     pub related: Vec<Place>,
+    /// Whether it explains a system that people meet, and not a right.
+    pub system: bool,
     /// The text.
     pub html: String,
     /// The headings of the text.
