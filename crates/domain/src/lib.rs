@@ -6,6 +6,8 @@
 
 pub mod attempt;
 pub mod citation;
+pub mod consultation;
+pub mod deadline;
 pub mod edition;
 pub mod key;
 pub mod locale;

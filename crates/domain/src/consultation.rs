@@ -1,0 +1,111 @@
+//! Consultations without words: what is asked, what follows from the answers, where it ends.
+//!
+//! Plain texts and lists: the browser loads the code that reads it. The words stand in the page.
+
+use serde::Serialize;
+
+pub mod answers;
+pub mod condition;
+pub mod explore;
+pub mod graph;
+pub mod walk;
+
+use condition::Condition;
+
+/// The structure of a consultation. The first question is the first asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Flow {
+    /// Its id.
+    pub id: String,
+    /// Whether nothing may be kept unless the reader asks.
+    pub private: bool,
+    /// The questions.
+    pub questions: Vec<Question>,
+    /// Where it ends.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// A question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Question {
+    /// Unique among questions and outcomes.
+    pub id: String,
+    /// What the reader gives.
+    pub kind: Kind,
+    /// The ids of the options; none where nothing is chosen.
+    pub options: Vec<String>,
+    /// Whether "I don't know" is an answer.
+    pub optional: bool,
+    /// What follows: the first rule that holds. The last one always does.
+    pub next: Vec<Rule>,
+}
+
+/// What the reader gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Kind {
+    /// One of the options.
+    Choice,
+    /// Some of the options.
+    Several,
+    /// A day that has come.
+    Date,
+    /// A sum in tenge.
+    Money,
+    /// A number.
+    Number,
+    /// Words.
+    Text,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Kind; 6] = [Kind::Choice, Kind::Several, Kind::Date, Kind::Money, Kind::Number, Kind::Text];
+}
+
+/// Where to go on when a condition holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Rule {
+    /// When.
+    pub when: Condition,
+    /// The id of a question or an outcome.
+    pub to: String,
+}
+
+/// An end of a consultation: which of its parts are for whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// Unique among questions and outcomes.
+    pub id: String,
+    /// For whom each step is, in order.
+    pub steps: Vec<Condition>,
+    /// The time limits.
+    pub deadlines: Vec<Due>,
+    /// For whom each letter is, in order.
+    pub letters: Vec<Condition>,
+}
+
+/// A time limit of an outcome.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Due {
+    /// For whom.
+    pub when: Condition,
+    /// The id of the rule of counting.
+    pub rule: String,
+    /// The date question that it is counted from; empty where it is told in words only.
+    pub from: String,
+}
+
+impl Flow {
+    /// The question `id`.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// The outcome `id`.
+    pub fn outcome(&self, id: &str) -> Option<&Outcome> {
+        self.outcomes.iter().find(|outcome| outcome.id == id)
+    }
+}
+
+#[cfg(test)]
+mod tests;

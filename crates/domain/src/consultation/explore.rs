@@ -1,0 +1,96 @@
+//! Every way through a consultation: each question is given every answer that a rule can tell apart.
+
+use super::answers::{Answer, Answers};
+use super::condition::Holds;
+use super::walk::End;
+use super::{Flow, Kind, Question};
+use chrono::{Days, Months, NaiveDate};
+use std::collections::BTreeSet;
+
+/// A way from the first question to an outcome, with answers that make it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// The answers.
+    pub answers: Answers,
+    /// The questions and at last the outcome, in order.
+    pub nodes: Vec<String>,
+}
+
+impl Flow {
+    /// Answers to `question` that between them pass and fail every test that stands anywhere on it.
+    pub fn telling_answers(&self, question: &Question, today: NaiveDate) -> Vec<Answer> {
+        let mut answers: Vec<Answer> = match question.kind {
+            Kind::Choice => question.options.iter().map(|id| vec![id.clone()]).collect(),
+            Kind::Several => {
+                let each = question.options.iter().map(|id| vec![id.clone()]);
+                each.chain([question.options.clone()]).collect()
+            }
+            Kind::Date => self.dates(question, today).into_iter().map(|day| vec![day.to_string()]).collect(),
+            Kind::Money | Kind::Number => self.numbers(question).into_iter().map(|text| vec![text]).collect(),
+            Kind::Text => vec![vec!["…".to_owned()]],
+        };
+        if question.optional {
+            answers.push(Answer::new());
+        }
+        answers
+    }
+
+    fn limits<'f>(&'f self, question: &'f Question) -> impl Iterator<Item = (Holds, &'f str)> {
+        let rules = self.questions.iter().flat_map(|question| &question.next).map(|rule| &rule.when);
+        let parts = self.outcomes.iter().flat_map(|outcome| {
+            outcome.steps.iter().chain(&outcome.letters).chain(outcome.deadlines.iter().map(|due| &due.when))
+        });
+        let tests = rules.chain(parts).flat_map(|condition| &condition.0);
+        tests
+            .filter(|test| test.question == question.id)
+            .filter_map(|test| Some((test.holds, test.values.first()?.as_str())))
+    }
+
+    /// Today, and the two days around each limit.
+    fn dates(&self, question: &Question, today: NaiveDate) -> BTreeSet<NaiveDate> {
+        let first_day = |(holds, value): (Holds, &str)| match (holds, value.parse::<u32>().ok()?) {
+            (Holds::WithinDays, days) => today.checked_sub_days(Days::new(u64::from(days))),
+            (Holds::WithinMonths, months) => today.checked_sub_months(Months::new(months)),
+            _ => None,
+        };
+        let around = |day: NaiveDate| [Some(day), day.pred_opt()].into_iter().flatten();
+        self.limits(question).filter_map(first_day).flat_map(around).chain([today]).collect()
+    }
+
+    /// Each limit, what is just below it, and nothing at all.
+    fn numbers(&self, question: &Question) -> BTreeSet<String> {
+        let around = |(_, value): (Holds, &str)| {
+            let below = value.parse::<i64>().ok().and_then(|limit| limit.checked_sub(1)).filter(|below| *below >= 0);
+            [Some(value.to_owned()), below.map(|below| below.to_string())].into_iter().flatten()
+        };
+        self.limits(question).flat_map(around).chain(["0".to_owned()]).collect()
+    }
+
+    /// Every way that these answers make. Empty where the structure loops.
+    pub fn ways(&self, today: NaiveDate) -> Vec<Way> {
+        let mut ways = Vec::new();
+        if self.flaws().is_empty() {
+            self.explore(Answers::default(), today, &mut ways);
+        }
+        ways
+    }
+
+    fn explore(&self, answers: Answers, today: NaiveDate, ways: &mut Vec<Way>) {
+        let walk = self.walk(&answers, today);
+        match walk.end {
+            End::Ask(question) => {
+                for answer in self.telling_answers(question, today) {
+                    let mut more = answers.clone();
+                    more.put(&question.id, answer);
+                    self.explore(more, today, ways);
+                }
+            }
+            End::Tell(outcome) => {
+                let nodes = walk.answered.iter().map(|question| question.id.clone()).chain([outcome.id.clone()]);
+                let nodes = nodes.collect();
+                ways.push(Way { answers, nodes });
+            }
+            End::Nowhere => {}
+        }
+    }
+}
