@@ -28,11 +28,11 @@ pub enum StorageError {
     Unreadable,
 }
 
-/// What is kept of a quiz.
+/// What is kept of a quiz or a consultation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
-    /// The attempt, if there is one.
-    pub attempt: Option<domain::attempt::Attempt>,
+pub struct Kept<T> {
+    /// The attempt or case, if there is one.
+    pub value: Option<T>,
     /// Why it may not be what the reader left.
     pub trouble: Option<StorageError>,
 }
@@ -46,6 +46,36 @@ pub struct Followed {
     pub fragment: String,
     /// Whether the link changes the language of the same page.
     pub switches_language: bool,
+}
+
+/// What a reader does in a consultation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// Answers the question that is shown.
+    Next,
+    /// Answers that they do not know.
+    Unknown,
+    /// Goes back one question.
+    Back,
+    /// Goes to the question, to answer it anew.
+    Change(String),
+    /// Starts again.
+    Restart,
+    /// Takes a fresh start back.
+    BringBack,
+    /// Goes by the browser's own buttons to the question of this number, from 0 on.
+    Returned(usize),
+}
+
+/// A time limit as it is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DueShown {
+    /// Whether it is for this reader.
+    pub shown: bool,
+    /// The last day, in words; empty where it is not counted.
+    pub date: String,
+    /// How the day was found, a sentence each.
+    pub count: Vec<String>,
 }
 
 /// What a reader does in a quiz.

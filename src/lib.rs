@@ -53,3 +53,8 @@ pub fn start() {
         browser::document::hydrate(move || app::App(app::AppProps { shown }));
     }
 }
+
+/// Does what pages for the desk ask for, whenever one comes; does nothing where there is no browser.
+pub fn start_desk() {
+    browser::desk::on_open(state::consult::Consult::start);
+}

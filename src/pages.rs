@@ -4,13 +4,17 @@ mod acts;
 mod art;
 mod article;
 mod cites;
+mod consultation;
 mod contacts;
 mod course;
 mod design;
+mod desk;
+mod folder;
 mod foreign;
 mod glossary;
 mod home;
 mod lesson;
+mod letter;
 mod parts;
 mod quiz;
 mod quiz_form;
@@ -24,7 +28,8 @@ mod urgent;
 pub use parts::masthead;
 pub use settings::panel as settings_panel;
 
-use domain::edition::{Act, Article, Course, Edition, Lesson, QuizPage, Term, Topic};
+use domain::edition::{Act, Article, Consultation, Course, Deadline, Edition, Lesson, Letter, QuizPage, Term, Topic};
+use domain::locale::Trilingual;
 use domain::page::{Block, QuizBlock};
 use domain::route::{Place, Route, Single};
 use leptos::prelude::*;
@@ -58,14 +63,16 @@ pub fn places(edition: &Edition) -> Vec<Place> {
         places.push(Place::Quiz(page.quiz.id.clone()));
         places.push(Place::EmbeddedQuiz(page.quiz.id.clone()));
     }
+    places.extend(edition.consultations.iter().map(|one| Place::Consultation(one.id.clone())));
+    places.extend(edition.letters.iter().map(|letter| Place::Letter(letter.id.clone())));
     places.sort();
     places.dedup();
     places
 }
 
 /// The page at `place`; `None` where the edition has none.
-pub fn view(edition: &Edition, place: &Place, origin: &str) -> Option<View> {
-    let mut view = of_kind(Shelf { edition, origin }, place)?;
+pub fn view(edition: &Edition, place: &Place, addresses: &Addresses) -> Option<View> {
+    let mut view = of_kind(Shelf { edition, addresses }, place)?;
     for block in &mut view.blocks {
         let (Block::Html(html) | Block::Quiz(QuizBlock { html, .. })) = block;
         *html = foreign::mark(html, edition.locale);
@@ -85,6 +92,9 @@ fn of_kind(shelf: Shelf<'_>, place: &Place) -> Option<View> {
             Single::Glossary => Some(glossary::index(shelf)),
             Single::Acts => Some(acts::index(shelf)),
             Single::Contacts => Some(contacts::view(shelf)),
+            Single::Consultations => Some(section::consultations(shelf)),
+            Single::Letters => Some(section::letters(shelf)),
+            Single::Folder => Some(folder::view(shelf)),
             Single::Urgent => Some(urgent::view(shelf, shelf.article(place)?)),
             Single::Design => Some(design::view(shelf, shelf.article(place)?)),
             _ => Some(article::view(shelf, shelf.article(place)?)),
@@ -100,6 +110,8 @@ fn of_kind(shelf: Shelf<'_>, place: &Place) -> Option<View> {
         Place::EmbeddedQuiz(id) => Some(quiz::embedded(shelf, shelf.quiz(id)?)),
         Place::Term(id) => Some(glossary::term(shelf, shelf.term(id)?)),
         Place::Act(id) => Some(acts::view(shelf, shelf.act(id)?)),
+        Place::Consultation(id) => Some(consultation::view(shelf, shelf.consultation(id)?)),
+        Place::Letter(id) => Some(letter::view(shelf, shelf.letter(id)?)),
         Place::Danger(_) => Some(urgent::danger(shelf, shelf.article(place)?)),
         Place::LegalAid(_) | Place::Right(_) => Some(article::view(shelf, shelf.article(place)?)),
     }
@@ -110,8 +122,21 @@ fn of_kind(shelf: Shelf<'_>, place: &Place) -> Option<View> {
 pub struct Shelf<'a> {
     /// The edition.
     pub edition: &'a Edition,
-    /// Scheme and host of the site, for what must be said in full.
-    pub origin: &'a str,
+    /// Where things are.
+    pub addresses: &'a Addresses,
+}
+
+/// Where the site and its parts are.
+#[derive(Clone, Debug, Default)]
+pub struct Addresses {
+    /// Scheme and host of the site, without a slash at the end.
+    pub origin: String,
+    /// The script of the desk, where consultations and letters are worked on.
+    pub desk: String,
+    /// Its WebAssembly.
+    pub desk_wasm: String,
+    /// Its messages in each language.
+    pub desk_messages: Trilingual<String>,
 }
 
 impl<'a> Shelf<'a> {
@@ -145,6 +170,21 @@ impl<'a> Shelf<'a> {
         self.edition.terms.iter().find(|term| term.id == *id)
     }
 
+    /// The consultation of this id.
+    pub fn consultation(self, id: &domain::slug::Slug) -> Option<&'a Consultation> {
+        self.edition.consultations.iter().find(|one| one.id == *id)
+    }
+
+    /// The letter of this id.
+    pub fn letter(self, id: &domain::slug::Slug) -> Option<&'a Letter> {
+        self.edition.letters.iter().find(|letter| letter.id == *id)
+    }
+
+    /// The time limit of this id.
+    pub fn deadline(self, id: &str) -> Option<&'a Deadline> {
+        self.edition.deadlines.iter().find(|deadline| deadline.rule.id == id)
+    }
+
     fn lesson(self, place: &Place) -> Option<&'a Lesson> {
         let lessons = self.edition.courses.iter().flat_map(|course| &course.lessons);
         lessons.into_iter().find(|lesson| lesson.article.place == *place)
@@ -167,6 +207,11 @@ impl<'a> Shelf<'a> {
             Place::Single(Single::Glossary) => Some(crate::tr!(labels, "glossary-title")),
             Place::Single(Single::Acts) => Some(crate::tr!(labels, "acts-title")),
             Place::Single(Single::Contacts) => Some(crate::tr!(labels, "contacts-title")),
+            Place::Single(Single::Consultations) => Some(crate::tr!(labels, "consultations-title")),
+            Place::Single(Single::Letters) => Some(crate::tr!(labels, "letters-title")),
+            Place::Single(Single::Folder) => Some(crate::tr!(labels, "folder-title")),
+            Place::Consultation(id) => self.consultation(id).map(|one| one.title.clone()),
+            Place::Letter(id) => self.letter(id).map(|letter| letter.title.clone()),
             Place::Topic(id) => self.topic(id).map(|topic| topic.title.clone()),
             Place::Act(id) => self.act(id).map(|act| act.title.clone()),
             Place::Term(id) => self.term(id).map(|term| term.name.clone()),
@@ -176,6 +221,16 @@ impl<'a> Shelf<'a> {
             _ => self.article(place).map(|article| article.title.clone()),
         };
         found.unwrap_or_default()
+    }
+
+    /// What a place of the desk is called.
+    fn title_of_desk(self, kind: &str) -> String {
+        let labels = &self.edition.labels;
+        match kind {
+            "consultation" => crate::tr!(labels, "desk-questions"),
+            "letter" => crate::tr!(labels, "letter-form"),
+            _ => crate::tr!(labels, "folder-title"),
+        }
     }
 
     /// The pages above `place`, home first.

@@ -1,7 +1,7 @@
 //! One page to its document, and the documents that belong to no language.
 
 use crate::app::{App, AppProps};
-use crate::pages;
+use crate::pages::{self, Addresses};
 use crate::tr;
 use crate::ui;
 use domain::edition::Edition;
@@ -22,8 +22,8 @@ pub use single::{language_choice, not_found};
 
 /// What every page of a build shares.
 pub struct Build {
-    /// Scheme and host, without a slash at the end.
-    pub origin: String,
+    /// Where the site and its parts are.
+    pub addresses: Addresses,
     /// The policy that documents carry; `None` for a development build, whose reloader is inline.
     pub policy: Option<&'static str>,
     /// Changes when the app or the frame changes.
@@ -45,7 +45,7 @@ pub struct Rendered {
 /// Renders the page at `place`; `None` where the edition has none.
 pub fn render(edition: &Edition, place: &Place, build: &Build, shell: &Shell) -> Option<Rendered> {
     in_owner(|| {
-        let view = pages::view(edition, place, &build.origin)?;
+        let view = pages::view(edition, place, &build.addresses)?;
         let route = Route::new(edition.locale, place.clone());
         let title = tr!(edition.labels, "page-title", title = view.title.as_str());
         let page = Page {

@@ -1,4 +1,6 @@
 //! What lives across pages, and what a reader does in one.
 
+pub mod consult;
+mod due;
 pub mod navigation;
 pub mod play;

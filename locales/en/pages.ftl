@@ -227,3 +227,91 @@ language-ru-paragraph = Этот абзац по-русски
 language-en-paragraph = This paragraph in English
 beside-ready = Under each paragraph there is now a button with its translation.
 listen-at = Sentence { $at } of { $total }
+
+answer-yes = Yes
+answer-no = No
+letter-from = From
+letter-ask = For these reasons I ask:
+letter-attachments = Enclosed:
+letter-date = Date
+letter-signature = Signature
+letter-notes = References to the law
+
+consultation-minutes = About { $minutes } minutes
+consultations-title = Consultations
+consultations-summary = Answer a few questions: you get the steps, the dates and a letter ready to send.
+letters-title = Letters
+letters-summary = Ready applications and complaints in Kazakh and Russian, with the law behind them.
+folder-title = My folder
+folder-summary = Consultations and letters you began. They are kept on this device only.
+folder-begin = Begin a consultation
+topic-consultations = Consultations
+consultation-kept = Your answers stay on this device and are sent to nobody.
+consultation-private = Nothing is kept on this device unless you ask for it.
+consultation-privacy = About privacy
+consultation-decides = How this consultation decides
+consultation-decides-how = Every question, and where each answer leads.
+consultation-outcomes = Outcomes
+condition-none-of = anything but: { $options }
+condition-within-days = in the last { $count } days
+condition-within-months = in the last { $count } months
+condition-at-least = { $number } or more
+condition-less-than = less than { $number }
+condition-any = Any answer
+condition-any-other = Any other answer
+for-whom = If ({ $condition }):
+desk-failed = The questions could not be opened. Read the list below and find your case.
+desk-questions = Questions
+desk-problem = Something needs mending
+desk-next = Continue
+desk-unknown = I don’t know
+desk-back = Back
+desk-answers = Your answers
+desk-change = Change
+desk-restart = Start again
+desk-bring-back = Bring the answers back
+desk-why = Why we ask
+desk-date = Date
+desk-money = Sum in tenge
+desk-number = Number
+desk-text = Your answer
+deadline-you = Your time limit
+deadline-they = Their time limit
+deadline-day-off-unknown = Whether a last day that is a day off moves is not known to us. Act by the working day before it.
+deadline-why = Why this date
+deadline-missed = If it is missed:
+deadline-calendar = Add to the calendar
+deadline-working-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+} counting from { $from }
+deadline-calendar-days = { $count ->
+    [one] { $count } calendar day
+   *[other] { $count } calendar days
+} counting from { $from }
+deadline-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+} counting from { $from }
+deadline-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+} counting from { $from }
+deadline-hours = { $count ->
+    [one] { $count } day of 24 hours
+   *[other] { $count } days of 24 hours
+} counting from { $from }
+outcome-steps = What to do
+outcome-deadlines = Time limits
+outcome-letters = Letters
+outcome-contacts = Whom to contact
+letter-answer = When they must answer:
+letter-gloss = The English text is there to understand the letter. Send the Kazakh or the Russian one.
+letter-languages = The letter stands in Kazakh and in Russian side by side: either may be sent.
+letter-form = Fill in the letter
+letter-form-how = What you type appears in the letter at once and is sent nowhere. Write what you leave empty by hand.
+letter-print = Print
+letter-copy = Copy the text
+letter-clear = Clear the fields
+letter-gloss-title = In English, not for sending
+letter-paper = The letter

@@ -224,3 +224,95 @@ language-ru-paragraph = Этот абзац по-русски
 language-en-paragraph = This paragraph in English
 beside-ready = Под каждым абзацем появилась кнопка с переводом.
 listen-at = Предложение { $at } из { $total }
+
+answer-yes = Да
+answer-no = Нет
+letter-from = От кого
+letter-ask = На основании изложенного прошу:
+letter-attachments = Приложения:
+letter-date = Дата
+letter-signature = Подпись
+letter-notes = Ссылки на закон
+
+consultation-minutes = Около { $minutes } минут
+consultations-title = Консультации
+consultations-summary = Ответьте на несколько вопросов: вы получите порядок действий, сроки и готовое письмо.
+letters-title = Письма
+letters-summary = Образцы заявлений и жалоб на казахском и русском, со ссылками на закон.
+folder-title = Моя папка
+folder-summary = Начатые консультации и письма. Они хранятся только на этом устройстве.
+folder-begin = Начать консультацию
+topic-consultations = Консультации
+consultation-kept = Ответы хранятся только на этом устройстве и никуда не отправляются.
+consultation-private = Ответы не сохраняются на устройстве, если вы сами об этом не попросите.
+consultation-privacy = О конфиденциальности
+consultation-decides = Как решает эта консультация
+consultation-decides-how = Здесь все вопросы и то, куда ведёт каждый ответ.
+consultation-outcomes = Результаты
+condition-none-of = что-то другое, кроме: { $options }
+condition-within-days = за последние { $count } дн.
+condition-within-months = за последние { $count } мес.
+condition-at-least = { $number } или больше
+condition-less-than = меньше { $number }
+condition-any = Любой ответ
+condition-any-other = Любой другой ответ
+for-whom = Если ({ $condition }):
+desk-failed = Вопросы не открылись. Прочитайте список ниже и найдите свой случай.
+desk-questions = Вопросы
+desk-problem = Нужно исправить
+desk-next = Дальше
+desk-unknown = Не знаю
+desk-back = Назад
+desk-answers = Ваши ответы
+desk-change = Изменить
+desk-restart = Начать сначала
+desk-bring-back = Вернуть ответы
+desk-why = Почему мы спрашиваем
+desk-date = Дата
+desk-money = Сумма в тенге
+desk-number = Число
+desk-text = Ваш ответ
+deadline-you = Срок для вас
+deadline-they = Срок для другой стороны
+deadline-day-off-unknown = Переносится ли последний день, если он выходной, мы не знаем. Успейте до рабочего дня перед ним.
+deadline-why = Почему эта дата
+deadline-missed = Если срок пропущен:
+deadline-calendar = Добавить в календарь
+deadline-working-days = { $count ->
+    [one] { $count } рабочий день
+    [few] { $count } рабочих дня
+   *[other] { $count } рабочих дней
+}, считая со { $from }
+deadline-calendar-days = { $count ->
+    [one] { $count } календарный день
+    [few] { $count } календарных дня
+   *[other] { $count } календарных дней
+}, считая со { $from }
+deadline-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[other] { $count } месяцев
+}, считая со { $from }
+deadline-years = { $count ->
+    [one] { $count } год
+    [few] { $count } года
+   *[other] { $count } лет
+}, считая со { $from }
+deadline-hours = { $count ->
+    [one] { $count } сутки
+   *[other] { $count } суток
+}, считая со { $from }
+outcome-steps = Что делать
+outcome-deadlines = Сроки
+outcome-letters = Письма
+outcome-contacts = Куда обратиться
+letter-answer = Когда должны ответить:
+letter-gloss = Английский текст — только для понимания.
+letter-languages = Письмо дано на двух языках рядом: можно подать на казахском или на русском.
+letter-form = Заполнить письмо
+letter-form-how = Написанное сразу появляется в письме и никуда не отправляется. Пустое впишете от руки.
+letter-print = Распечатать
+letter-copy = Скопировать текст
+letter-clear = Очистить поля
+letter-gloss-title = Перевод на английский
+letter-paper = Письмо

@@ -2,6 +2,7 @@
 //! at `DIST/index.html`. Stops with every mistake when the content has one.
 
 use app::headers;
+use app::pages::Addresses;
 use app::render::{self, Build, Shell};
 use domain::edition::Edition;
 use domain::locale::{Locale, Trilingual};
@@ -61,10 +62,21 @@ fn write_site(site: &Trilingual<Edition>, shell: &Shell, dist: &Path) -> Result<
         |locale: Locale| format!("/assets/messages-{}-{}.json", locale.code(), render::fingerprint(&messages[locale]));
     // Trunk's development server adds an inline script that reloads the page.
     let policy = std::env::var_os("LIVE_RELOAD").is_none().then(headers::meta_policy);
-    let build = Build { origin, policy, id: render::fingerprint(shell.text()), messages: Trilingual::from_fn(address) };
+    let desk = Trilingual::from_fn(|locale: Locale| serde_json::to_string(&site[locale].desk).unwrap_or_default());
+    let desk_address =
+        |locale: Locale| format!("/assets/desk-{}-{}.json", locale.code(), render::fingerprint(&desk[locale]));
+    let addresses = Addresses {
+        origin,
+        desk: asset(dist, "desk", ".js")?,
+        desk_wasm: asset(dist, "desk", ".wasm")?,
+        desk_messages: Trilingual::from_fn(desk_address),
+    };
+    let id = render::fingerprint(shell.text());
+    let build = Build { addresses, policy, id, messages: Trilingual::from_fn(address) };
     let mut pages = 0;
     for locale in Locale::ALL {
         write(dist, &build.messages[locale], &messages[locale])?;
+        write(dist, &build.addresses.desk_messages[locale], &desk[locale])?;
         for place in app::pages::places(&site[locale]) {
             let rendered = render::render(&site[locale], &place, &build, shell)
                 .ok_or_else(|| format!("no page for {place:?} in {}", locale.code()))?;
@@ -77,10 +89,21 @@ fn write_site(site: &Trilingual<Edition>, shell: &Shell, dist: &Path) -> Result<
     }
     write(dist, "/index.html", &render::language_choice(site, shell, &build))?;
     write(dist, "/404.html", &render::not_found(site, shell, &build))?;
-    write(dist, "/sitemap.xml", &render::sitemap(site, &build.origin))?;
-    write(dist, "/robots.txt", &render::robots(&build.origin))?;
+    write(dist, "/sitemap.xml", &render::sitemap(site, &build.addresses.origin))?;
+    write(dist, "/robots.txt", &render::robots(&build.addresses.origin))?;
     write(dist, "/_headers", &headers::file())?;
     Ok(pages)
+}
+
+/// The address of the file in `assets/` whose name starts and ends so: Trunk may put a hash between.
+fn asset(dist: &Path, start: &str, end: &str) -> Result<String, Box<dyn Error>> {
+    for entry in std::fs::read_dir(dist.join("assets"))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.starts_with(start) && name.ends_with(end) {
+            return Ok(format!("/assets/{name}"));
+        }
+    }
+    Err(format!("there is no {start}…{end} in assets/; build with Trunk first").into())
 }
 
 fn write(dist: &Path, path: &str, content: &str) -> std::io::Result<()> {

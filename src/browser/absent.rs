@@ -83,14 +83,23 @@ pub mod fetch {
 pub mod storage {
     use crate::browser::{Kept, StorageError};
     use domain::attempt::Attempt;
+    use domain::case::Case;
 
     /// Nothing is kept.
     pub fn seed() -> u32 {
         0
     }
     /// Nothing is kept.
-    pub fn attempt(_: &str) -> Kept {
-        Kept { attempt: None, trouble: Some(StorageError::Denied) }
+    pub fn attempt(_: &str) -> Kept<Attempt> {
+        Kept { value: None, trouble: Some(StorageError::Denied) }
+    }
+    /// Nothing is kept.
+    pub fn case(_: &str) -> Kept<Case> {
+        Kept { value: None, trouble: Some(StorageError::Denied) }
+    }
+    /// Nothing is kept.
+    pub fn keep_case(_: &str, _: &Case) -> Result<(), StorageError> {
+        Err(StorageError::Denied)
     }
     /// Nothing is kept.
     pub fn keep_attempt(_: &str, _: &Attempt) -> Result<(), StorageError> {
@@ -152,5 +161,89 @@ pub mod quiz_form {
         pub fn offer_back(&self, _: &str) {}
         /// There is no form.
         pub fn tell(&self, _: &str) {}
+    }
+}
+
+/// See `web/desk.rs`.
+pub mod desk {
+    use chrono::NaiveDate;
+    use domain::consultation::Material;
+    use domain::message::Messages;
+
+    /// A place for the desk.
+    #[derive(Clone, Debug)]
+    pub struct Desk;
+
+    impl Desk {
+        /// There is nothing to do.
+        pub fn kind(&self) -> String {
+            String::new()
+        }
+        /// There is nothing to do.
+        pub fn id(&self) -> String {
+            String::new()
+        }
+        /// There is no material.
+        pub fn material(&self) -> Option<Material> {
+            None
+        }
+        /// There are no messages.
+        pub fn messages(&self, _: &str) -> Option<Messages> {
+            None
+        }
+    }
+
+    /// No page comes.
+    pub fn on_open(_: impl Fn(Desk) + 'static) {}
+    /// There is no clock.
+    pub fn today() -> NaiveDate {
+        NaiveDate::default()
+    }
+}
+
+/// See `web/consultation_form.rs`.
+pub mod consultation_form {
+    use super::desk::Desk;
+    use crate::browser::{DueShown, Turn};
+    use domain::consultation::Question;
+    use domain::consultation::answers::Answer;
+
+    /// No forms: there is nothing to ask.
+    #[derive(Clone, Debug)]
+    pub struct ConsultationForm;
+
+    impl ConsultationForm {
+        /// There is no form.
+        pub fn open(_: &Desk) -> Option<ConsultationForm> {
+            None
+        }
+        /// Nobody does anything.
+        pub fn on_turn(&self, _: impl Fn(Turn) + 'static + Clone) {}
+        /// There is no answer.
+        pub fn answer(&self, _: &Question) -> Answer {
+            Answer::new()
+        }
+        /// There is no form.
+        pub fn put(&self, _: &Question, _: &Answer) {}
+        /// There are no words.
+        pub fn words(&self, _: &Question, _: &str) -> String {
+            String::new()
+        }
+        /// There is no form.
+        pub fn ask(&self, _: &Question, _: usize, _: &str) {}
+        /// There is no form.
+        pub fn fault(&self, _: &Question, _: &str) {}
+        /// There is no form.
+        pub fn tell(&self, _: &str, _: &[bool], _: &[DueShown], _: &[bool]) {}
+        /// There is no list.
+        pub fn list(&self, _: &[(&Question, String)], _: bool) {}
+        /// There is no focus.
+        pub fn focus(&self) {}
+        /// There is nothing to bring back.
+        pub fn offer_back(&self, _: bool) {}
+        /// There is no form.
+        pub fn status(&self, _: &str) {}
+        /// There is no history.
+        pub fn push(&self, _: usize) {}
     }
 }

@@ -1,5 +1,7 @@
 //! The browser.
 
+pub mod consultation_form;
+pub mod desk;
 pub mod document;
 pub mod fetch;
 pub mod history;

@@ -23,11 +23,11 @@ pub fn view(shelf: Shelf<'_>, article: &Article) -> View {
                 {reading::text(article)}
                 {sources(shelf, &article.cites)}
                 {contacts(shelf, article)}
-                {definitions(shelf, article)}
+                {definitions(shelf, &article.terms)}
             </article>
             <div class="page__aside">
                 {contents(shelf, &article.headings)}
-                {related(shelf, article)}
+                {related(shelf, &article.related)}
             </div>
         </div>
     };

@@ -35,7 +35,7 @@ pub fn view(shelf: Shelf<'_>, course: &Course, at: usize) -> View {
             {steps(shelf, course, at)}
             {sources(shelf, &article.cites)}
             {contacts(shelf, article)}
-            {definitions(shelf, article)}
+            {definitions(shelf, &article.terms)}
         </div>
     };
     let questions = quiz_form::block(labels, &lesson.questions, 3);

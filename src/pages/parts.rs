@@ -168,7 +168,7 @@ pub fn contact_item(shelf: Shelf<'_>, contact: &domain::edition::Contact, with_i
 }
 
 /// The terms that a page explains: opened in place, printed as notes at its end.
-pub fn definitions(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
+pub fn definitions(shelf: Shelf<'_>, terms: &[Slug]) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
     let definition = |id: &Slug| {
         let term = shelf.edition.terms.iter().find(|term| term.id == *id)?;
@@ -185,7 +185,7 @@ pub fn definitions(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<>
             </div>
         })
     };
-    let definitions: Vec<_> = article.terms.iter().filter_map(definition).collect();
+    let definitions: Vec<_> = terms.iter().filter_map(definition).collect();
     (!definitions.is_empty()).then(|| {
         view! {
             <div class="definitions">
@@ -197,13 +197,13 @@ pub fn definitions(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<>
 }
 
 /// What to read next.
-pub fn related(shelf: Shelf<'_>, article: &Article) -> impl IntoView + use<> {
+pub fn related(shelf: Shelf<'_>, places: &[Place]) -> impl IntoView + use<> {
     let link = |place: &Place| view! { <li><a href=shelf.href(place)>{shelf.title(place)}</a></li> };
-    (!article.related.is_empty()).then(|| {
+    (!places.is_empty()).then(|| {
         view! {
             <nav class="related" aria-labelledby="page-related">
                 <h2 id="page-related">{tr!(shelf.edition.labels, "related")}</h2>
-                <ul>{article.related.iter().map(link).collect_view()}</ul>
+                <ul>{places.iter().map(link).collect_view()}</ul>
             </nav>
         }
     })

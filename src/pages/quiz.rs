@@ -33,7 +33,7 @@ pub fn view(shelf: Shelf<'_>, page: &QuizPage) -> View {
 /// The quiz alone, for a frame.
 pub fn embedded(shelf: Shelf<'_>, page: &QuizPage) -> View {
     let labels = &shelf.edition.labels;
-    let address = format!("{}{}", shelf.origin, shelf.href(&Place::Quiz(page.quiz.id.clone())));
+    let address = format!("{}{}", shelf.addresses.origin, shelf.href(&Place::Quiz(page.quiz.id.clone())));
     let top = view! { <h1 class="embed__title" tabindex="-1">{page.quiz.title.clone()}</h1> };
     // In Russian the name stays Kazakh.
     let kazakh = (shelf.edition.locale == Locale::Ru).then_some("kk");

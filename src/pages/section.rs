@@ -3,7 +3,7 @@
 use super::parts::{Card, article_card, breadcrumbs, card, heading};
 use super::{Shelf, View, block, structured};
 use crate::tr;
-use domain::edition::{Article, Course, QuizPage};
+use domain::edition::{Article, Consultation, Course, Letter, QuizPage};
 use domain::route::{Place, Single};
 use leptos::prelude::*;
 
@@ -42,6 +42,34 @@ pub fn quizzes(shelf: Shelf<'_>) -> View {
     let labels = &shelf.edition.labels;
     let cards: Vec<_> = shelf.edition.quizzes.iter().map(|page| quiz_card(shelf, page, 2)).collect();
     section(shelf, Single::Quizzes, tr!(labels, "quizzes-title"), tr!(labels, "quizzes-summary"), cards)
+}
+
+/// All consultations.
+pub fn consultations(shelf: Shelf<'_>) -> View {
+    let labels = &shelf.edition.labels;
+    let cards: Vec<_> = shelf.edition.consultations.iter().map(|one| consultation_card(shelf, one, 2)).collect();
+    let (title, summary) = (tr!(labels, "consultations-title"), tr!(labels, "consultations-summary"));
+    section(shelf, Single::Consultations, title, summary, cards)
+}
+
+/// All letters.
+pub fn letters(shelf: Shelf<'_>) -> View {
+    let labels = &shelf.edition.labels;
+    let cards: Vec<_> = shelf.edition.letters.iter().map(|letter| letter_card(shelf, letter, 2)).collect();
+    section(shelf, Single::Letters, tr!(labels, "letters-title"), tr!(labels, "letters-summary"), cards)
+}
+
+/// The card of a consultation.
+pub fn consultation_card(shelf: Shelf<'_>, one: &Consultation, level: u8) -> impl IntoView + use<> {
+    let note = tr!(shelf.edition.labels, "consultation-minutes", minutes = one.minutes);
+    let content = Card { summary: &one.summary, note: Some(note), icon: Some("question") };
+    card(shelf, &Place::Consultation(one.id.clone()), level, content)
+}
+
+/// The card of a letter.
+pub fn letter_card(shelf: Shelf<'_>, letter: &Letter, level: u8) -> impl IntoView + use<> {
+    let content = Card { summary: &letter.summary, note: None, icon: Some("letter") };
+    card(shelf, &Place::Letter(letter.id.clone()), level, content)
 }
 
 /// The card of a course.

@@ -10,11 +10,11 @@ use serde_json::{Value, json};
 const CONTEXT: &str = "https://schema.org";
 
 fn address(shelf: Shelf<'_>, place: &Place) -> String {
-    format!("{}{}", shelf.origin, shelf.href(place))
+    format!("{}{}", shelf.addresses.origin, shelf.href(place))
 }
 
 fn publisher(shelf: Shelf<'_>) -> Value {
-    json!({ "@type": "Organization", "name": tr!(shelf.edition.messages, "site-name"), "url": shelf.origin })
+    json!({ "@type": "Organization", "name": tr!(shelf.edition.messages, "site-name"), "url": shelf.addresses.origin })
 }
 
 /// The way from the home page to `place`.

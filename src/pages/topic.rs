@@ -1,10 +1,10 @@
 //! Life situations: what there is for each.
 
 use super::parts::{Card, article_card, card};
-use super::section::{course_card, group, plain, quiz_card, section};
+use super::section::{consultation_card, course_card, group, plain, quiz_card, section};
 use super::{Shelf, View};
 use crate::tr;
-use domain::edition::{Article, Topic};
+use domain::edition::{Article, Consultation, Topic};
 use domain::route::{Place, Single};
 use leptos::prelude::*;
 
@@ -34,13 +34,16 @@ pub fn view(shelf: Shelf<'_>, topic: &Topic) -> View {
     };
     let rights = texts(|place| matches!(place, Place::Right(_)));
     let legal_aid = texts(|place| matches!(place, Place::LegalAid(_)));
+    let about = |one: &&Consultation| one.topics.contains(&topic.id);
+    let consultations: Vec<_> =
+        edition.consultations.iter().filter(about).map(|one| consultation_card(shelf, one, 3)).collect();
     let courses = edition.courses.iter().filter(|course| course.topics.contains(&topic.id));
     let quizzes = edition.quizzes.iter().filter(|page| page.topics.contains(&topic.id));
     let learn: Vec<AnyView> = courses
         .map(|course| course_card(shelf, course, 3).into_any())
         .chain(quizzes.map(|page| quiz_card(shelf, page, 3).into_any()))
         .collect();
-    let nothing = rights.is_empty() && legal_aid.is_empty() && learn.is_empty();
+    let nothing = consultations.is_empty() && rights.is_empty() && legal_aid.is_empty() && learn.is_empty();
     let empty = nothing.then(|| {
         view! {
             <p>{tr!(labels, "topic-empty")}</p>
@@ -51,6 +54,7 @@ pub fn view(shelf: Shelf<'_>, topic: &Topic) -> View {
         }
     });
     let content = view! {
+        {group(tr!(labels, "topic-consultations"), consultations)}
         {group(tr!(labels, "topic-rights"), rights)}
         {group(tr!(labels, "topic-legal-aid"), legal_aid)}
         {group(tr!(labels, "topic-learn"), learn)}

@@ -25,7 +25,7 @@ pub fn view(shelf: Shelf<'_>, article: &Article) -> View {
                 {facts(shelf, article)}
                 {sources(shelf, &article.cites)}
                 {contacts(shelf, article)}
-                {definitions(shelf, article)}
+                {definitions(shelf, &article.terms)}
             </article>
         </div>
     };
@@ -46,7 +46,7 @@ pub fn danger(shelf: Shelf<'_>, article: &Article) -> View {
                 {facts(shelf, article)}
                 {sources(shelf, &article.cites)}
                 {contacts(shelf, article)}
-                {definitions(shelf, article)}
+                {definitions(shelf, &article.terms)}
             </article>
             {dangers(shelf, &article.place, tr!(labels, "urgent-others"))}
         </div>

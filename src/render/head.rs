@@ -7,7 +7,7 @@ use domain::route::{Place, Route};
 
 /// The head of `view` at `route`.
 pub fn of(route: &Route, title: &str, view: &View, build: &Build) -> String {
-    let origin = &build.origin;
+    let origin = &build.addresses.origin;
     let description = escape(&view.description);
     // An embedded quiz is a copy of the page of the quiz.
     let embedded = matches!(route.place, Place::EmbeddedQuiz(_));

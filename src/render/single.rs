@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// `/`: goes on to the saved or the browser's language; without scripts, a choice.
 pub fn language_choice(site: &Trilingual<Edition>, shell: &Shell, build: &Build) -> String {
-    let origin = &build.origin;
+    let origin = &build.addresses.origin;
     let alternates: String = Locale::ALL
         .map(|locale| {
             let address = Route::new(locale, Place::Home);

@@ -54,7 +54,7 @@ impl Play {
 
     fn read(&mut self) {
         let kept = storage::attempt(&self.key.quiz);
-        self.attempt = kept.attempt.unwrap_or_default().fitting(&self.key);
+        self.attempt = kept.value.unwrap_or_default().fitting(&self.key);
         if let Some(trouble) = kept.trouble {
             self.tell(trouble);
         }

@@ -1,5 +1,6 @@
 //! Content compiled and rendered as the pre-renderer does, around a template that never changes.
 
+use app::pages::Addresses;
 use app::render::{Build, Rendered, Shell};
 use chrono::NaiveDate;
 use domain::edition::Edition;
@@ -29,7 +30,7 @@ pub fn shell() -> Shell {
 pub fn build() -> Build {
     let messages = |locale: domain::locale::Locale| format!("/assets/messages-{}.json", locale.code());
     Build {
-        origin: "https://site.example".to_owned(),
+        addresses: Addresses { origin: "https://site.example".to_owned(), ..Addresses::default() },
         policy: Some(app::headers::meta_policy()),
         id: "build".to_owned(),
         messages: Trilingual::from_fn(messages),

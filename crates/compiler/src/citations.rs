@@ -62,17 +62,25 @@ impl Registry {
     /// The name and address of a cited place, in `locale`.
     pub fn source(&self, cite: &Cite, locale: Locale, labels: &Messages) -> Source {
         let act = self.act(cite.act.as_str());
+        let label = self.name(cite, act.map(|act| &act.short[locale]), labels);
+        Source { label, url: act.map(|act| act.url[locale].clone()).unwrap_or_default() }
+    }
+
+    /// The cited place with the full title of its act, as a letter refers to it.
+    pub fn reference(&self, cite: &Cite, locale: Locale, labels: &Messages) -> String {
+        self.name(cite, self.act(cite.act.as_str()).map(|act| &act.title[locale]), labels)
+    }
+
+    fn name(&self, cite: &Cite, act: Option<&String>, labels: &Messages) -> String {
         let unit = |at: usize| Value::Text(cite.anchor.units.get(at).cloned().unwrap_or_default());
         let variables = [
-            ("act", Value::Text(act.map(|act| act.short[locale].clone()).unwrap_or_default())),
+            ("act", Value::Text(act.cloned().unwrap_or_default())),
             ("article", Value::Text(cite.anchor.article.clone())),
             ("level", Value::Text(self.first_level(cite).to_owned())),
             ("first", unit(0)),
             ("second", unit(1)),
         ];
-        let id = ["cite-article", "cite-unit", "cite-subunit"][cite.anchor.units.len().min(2)];
-        let label = labels.format(id, &variables);
-        Source { label, url: act.map(|act| act.url[locale].clone()).unwrap_or_default() }
+        labels.format(["cite-article", "cite-unit", "cite-subunit"][cite.anchor.units.len().min(2)], &variables)
     }
 
     /// Whether there is such a topic.

@@ -3,10 +3,13 @@
 //! Invariants: it never stops at the first mistake, and never panics whatever the files hold.
 
 mod citations;
+mod consultations;
 mod courses;
 pub mod diagnostic;
 mod files;
+mod inline;
 mod lengths;
+mod letters;
 mod markdown;
 mod prose;
 mod questions;

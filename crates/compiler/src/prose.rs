@@ -131,11 +131,7 @@ pub fn split(text: &str) -> Option<(Span, Span)> {
 
 fn read_front(table: &Table<'_>, prose: &Prose, registry: &Registry, report: &Report) -> Front {
     let summary = table.string("summary").unwrap_or_default();
-    let length = summary.chars().count();
-    if length > SUMMARY_LIMIT {
-        let message = format!("the summary has {length} characters; shorten it to {SUMMARY_LIMIT}");
-        table.error(table.span_of("summary"), message);
-    }
+    check_length(&summary, table);
     let needs_short = !matches!(prose.place, Place::Single(_));
     let written = table.optional_string("short").unwrap_or_default();
     let short: Vec<String> = written.lines().map(str::trim).filter(|line| !line.is_empty()).map(typeset).collect();
@@ -164,6 +160,21 @@ fn read_front(table: &Table<'_>, prose: &Prose, registry: &Registry, report: &Re
     }
 }
 
+fn check_length(summary: &str, table: &Table<'_>) {
+    let length = summary.chars().count();
+    if length > SUMMARY_LIMIT {
+        let message = format!("the summary has {length} characters; shorten it to {SUMMARY_LIMIT}");
+        table.error(table.span_of("summary"), message);
+    }
+}
+
+/// Reports a `summary` that is too long in a language.
+pub fn check_summary(table: &Table<'_>, summary: Option<&Trilingual<String>>) {
+    for locale in Locale::ALL.into_iter().filter(|_| summary.is_some()) {
+        check_length(summary.map_or("", |summary| summary[locale].as_str()), table);
+    }
+}
+
 /// Reads `topics`, reporting unknown ones.
 pub fn topics(table: &Table<'_>, registry: &Registry) -> Vec<Slug> {
     let known = |(id, span): (String, Span)| {
@@ -177,7 +188,8 @@ pub fn topics(table: &Table<'_>, registry: &Registry) -> Vec<Slug> {
     table.strings("topics").into_iter().filter_map(known).collect()
 }
 
-fn related(table: &Table<'_>, registry: &Registry) -> Vec<Place> {
+/// Reads `related`, reporting unknown pages.
+pub fn related(table: &Table<'_>, registry: &Registry) -> Vec<Place> {
     let known = |(id, span): (String, Span)| {
         let place = Place::from_id(&id).filter(|place| registry.pages.places.contains(place));
         if place.is_none() {

@@ -5,6 +5,7 @@ use crate::files;
 use crate::source::Source;
 use crate::table::{self, Table};
 use chrono::NaiveDate;
+use domain::deadline::calendar::Calendar;
 use domain::edition::{Channel, ContactKind};
 use domain::locale::Trilingual;
 use domain::route::Place;
@@ -14,14 +15,19 @@ use std::path::Path;
 use std::rc::Rc;
 
 mod acts;
+mod calendar;
 mod contacts;
+mod deadlines;
 mod facts;
+mod fields;
 mod glossary;
 mod long_sentences;
 mod pages;
 mod topics;
 
+pub use deadlines::{Deadline, word};
 pub use facts::Fact;
+pub use fields::Field;
 pub use pages::{Pages, Prose};
 
 /// Everything that content may refer to.
@@ -34,6 +40,12 @@ pub struct Registry {
     pub terms: Vec<Term>,
     /// Life situations, in the file's order.
     pub topics: Vec<Topic>,
+    /// Time limits, in the file's order.
+    pub deadlines: Vec<Deadline>,
+    /// The days off that they are counted with.
+    pub calendar: Calendar,
+    /// What letters ask for, in the file's order.
+    pub fields: Vec<Field>,
     /// Fact records by id.
     pub facts: BTreeMap<String, Fact>,
     /// Sentences that are long for a reason.
@@ -109,11 +121,24 @@ impl Registry {
         let mut pages = pages::list(root, report);
         pages.places.extend(topics.iter().map(|topic| Place::Topic(topic.id.clone())));
         let long_sentences = long_sentences::read(root, &pages, report);
-        let (acts, contacts, terms) = (Vec::new(), Vec::new(), Vec::new());
-        let mut registry = Registry { acts, contacts, terms, topics, facts, long_sentences, pages, today };
+        let mut registry = Registry {
+            acts: Vec::new(),
+            contacts: Vec::new(),
+            terms: Vec::new(),
+            deadlines: Vec::new(),
+            calendar: Calendar::default(),
+            fields: fields::read(root, report),
+            topics,
+            facts,
+            long_sentences,
+            pages,
+            today,
+        };
         registry.acts = acts::read(root, &registry, report);
         registry.contacts = contacts::read(root, &registry, report);
         registry.terms = glossary::read(root, &registry, report);
+        registry.deadlines = deadlines::read(root, &registry, report);
+        registry.calendar = calendar::read(root, &registry, report);
         registry
     }
 

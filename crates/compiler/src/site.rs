@@ -1,16 +1,18 @@
 //! The three editions, put together from what was read.
 
+use crate::consultations;
 use crate::courses;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::letters;
 use crate::prose;
 use crate::questions;
 use crate::quizzes;
 use crate::registry::{self, Registry};
-use crate::source::Source;
+use crate::source::{Source, Span};
 use crate::strings::{self, Strings};
 use crate::typography::typeset;
 use chrono::NaiveDate;
-use domain::edition::{Act, ActArticle, Cite, Contact, Edition, Term, Topic};
+use domain::edition::{Act, ActArticle, Cite, Contact, Deadline, Edition, Term, Topic};
 use domain::locale::{Locale, Trilingual};
 use domain::route::{Place, Single};
 use std::collections::BTreeSet;
@@ -63,6 +65,22 @@ pub fn read(root: &Path, today: NaiveDate) -> (Site, Registry, Vec<Diagnostic>) 
             site.en.quizzes.push(quiz.en);
         }
     }
+    for id in &registry.pages.consultations {
+        if let Some(consultation) = consultations::read(root, id, &registry, &strings, &report) {
+            citing.push((Place::Consultation(id.clone()), consultation.kk.cites.clone()));
+            site.kk.consultations.push(consultation.kk);
+            site.ru.consultations.push(consultation.ru);
+            site.en.consultations.push(consultation.en);
+        }
+    }
+    for id in &registry.pages.letters {
+        if let Some((letter, cites)) = letters::read(root, id, &registry, &strings, &report) {
+            citing.push((Place::Letter(id.clone()), cites));
+            site.kk.letters.push(letter.kk);
+            site.ru.letters.push(letter.ru);
+            site.en.letters.push(letter.en);
+        }
+    }
     require_pages(&registry, &report);
     registry.report_needless_reasons(&report);
     let acts = Trilingual::from_fn(|locale| acts(&registry, locale, &citing));
@@ -88,6 +106,7 @@ fn start(registry: &Registry, strings: &Strings, citing: &mut Vec<(Place, Vec<Ci
         Edition {
             locale,
             messages: strings.messages[locale].clone(),
+            desk: strings.desk[locale].clone(),
             labels: labels.clone(),
             acts: Vec::new(),
             contacts: registry.contacts.iter().map(|item| contact(item, locale)).collect(),
@@ -96,6 +115,10 @@ fn start(registry: &Registry, strings: &Strings, citing: &mut Vec<(Place, Vec<Ci
             articles: Vec::new(),
             courses: Vec::new(),
             quizzes: Vec::new(),
+            consultations: Vec::new(),
+            letters: Vec::new(),
+            deadlines: deadlines(registry, locale, report),
+            calendar: registry.calendar.clone(),
         }
     })
 }
@@ -169,6 +192,27 @@ fn contact(contact: &registry::Contact, locale: Locale) -> Contact {
         as_of: contact.as_of.as_ref().map(|text| typeset(&text[locale])),
         checked: contact.checked,
     }
+}
+
+fn deadlines(registry: &Registry, locale: Locale, report: &Report) -> Vec<Deadline> {
+    let deadline = |deadline: &registry::Deadline| {
+        let cite = |(reference, span): &(String, Span)| {
+            let place = reference.strip_prefix("act:").unwrap_or(reference);
+            // Said once, not in each language.
+            let wrong = |message| (locale == Locale::Kk).then(|| report.error(&deadline.source, span.clone(), message));
+            registry.cite(place, None, false).map_err(wrong).ok()
+        };
+        Some(Deadline {
+            rule: deadline.rule.clone(),
+            title: typeset(&deadline.title[locale]),
+            who: deadline.who,
+            from: typeset(&deadline.from[locale]),
+            missed: typeset(&deadline.missed[locale]),
+            cite: cite(deadline.cite.as_ref()?)?,
+            counting: deadline.counting.as_ref().and_then(cite),
+        })
+    };
+    registry.deadlines.iter().filter_map(deadline).collect()
 }
 
 fn topic(topic: &registry::Topic, locale: Locale) -> Topic {

@@ -14,24 +14,66 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::rc::Rc;
 
-/// Files of this name hold messages that only native views use; all others travel to the browser.
+/// The file of messages that only native views use.
 const NATIVE: &str = "pages.ftl";
 
-/// The messages of the browser and the labels of the native views.
+/// The file of messages that travel with the desk; those of all others travel with the frame.
+const DESK: &str = "desk.ftl";
+
+/// The messages of the browser, of the desk, and the labels of the native views.
 pub struct Strings {
     /// For the browser.
     pub messages: Trilingual<Messages>,
     /// For native views.
     pub labels: Trilingual<Messages>,
+    /// For the desk.
+    pub desk: Trilingual<Messages>,
 }
 
 /// What the compiler itself says, next to the names of call-outs.
-const LABELS: [&str; 6] = ["cite-article", "cite-unit", "cite-subunit", "answer-true", "answer-false", "table-label"];
+const LABELS: [&str; 14] = [
+    "cite-article",
+    "cite-unit",
+    "cite-subunit",
+    "answer-true",
+    "answer-false",
+    "answer-yes",
+    "answer-no",
+    "table-label",
+    "letter-from",
+    "letter-ask",
+    "letter-attachments",
+    "letter-date",
+    "letter-signature",
+    "letter-notes",
+];
+
+/// Who formats a message.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Speaker {
+    /// The frame, in the browser.
+    Frame,
+    /// The desk, in the browser.
+    Desk,
+    /// The native views.
+    Native,
+}
+
+impl Speaker {
+    /// Of the messages in the file of this name.
+    fn of(name: &str) -> Speaker {
+        match name {
+            NATIVE => Speaker::Native,
+            DESK => Speaker::Desk,
+            _ => Speaker::Frame,
+        }
+    }
+}
 
 struct Found {
     /// `None` where it has a mistake that is reported.
     pattern: Option<Pattern>,
-    native: bool,
+    speaker: Speaker,
     source: Rc<Source>,
     span: Span,
 }
@@ -45,14 +87,14 @@ pub fn read(root: &Path, report: &Report) -> Strings {
         let hint = suggestion(&name, Locale::ALL.map(Locale::code));
         report.error_in(&Source::new(format!("locales/{name}"), ""), format!("unknown language `{name}`{hint}"));
     }
-    let pick = |native: bool| {
+    let pick = |speaker: Speaker| {
         Trilingual::from_fn(|locale| {
-            let of = found[locale].iter().filter(|(_, message)| message.native == native);
+            let of = found[locale].iter().filter(|(_, message)| message.speaker == speaker);
             let patterns = of.filter_map(|(id, message)| Some((id.clone(), message.pattern.clone()?))).collect();
             Messages { locale, patterns }
         })
     };
-    Strings { messages: pick(false), labels: pick(true) }
+    Strings { messages: pick(Speaker::Frame), labels: pick(Speaker::Native), desk: pick(Speaker::Desk) }
 }
 
 fn read_locale(root: &Path, locale: Locale, report: &Report) -> BTreeMap<String, Found> {
@@ -64,13 +106,13 @@ fn read_locale(root: &Path, locale: Locale, report: &Report) -> BTreeMap<String,
             report
                 .error_in(&Source::new(path, ""), "this file holds no messages; name it like frame.ftl, or remove it");
         } else if let Some(source) = files::read(root, &path, report) {
-            read_file(&source, name == NATIVE, report, &mut found);
+            read_file(&source, Speaker::of(&name), report, &mut found);
         }
     }
     found
 }
 
-fn read_file(source: &Rc<Source>, native: bool, report: &Report, found: &mut BTreeMap<String, Found>) {
+fn read_file(source: &Rc<Source>, speaker: Speaker, report: &Report, found: &mut BTreeMap<String, Found>) {
     let text = source.text.as_str();
     if let Some(at) = too_deep(text) {
         report.error(source, at..at + 1, "braces stand too deep in each other; write the message out");
@@ -95,7 +137,7 @@ fn read_file(source: &Rc<Source>, native: bool, report: &Report, found: &mut BTr
             Entry::Junk { content } => {
                 // The parser has reported it; the other languages need not say that it is missing.
                 let id = junk_id(content);
-                let junk = || Found { pattern: None, native, source: Rc::clone(source), span: span(text, id) };
+                let junk = || Found { pattern: None, speaker, source: Rc::clone(source), span: span(text, id) };
                 found.entry(id.to_owned()).or_insert_with(junk);
                 continue;
             }
@@ -108,7 +150,7 @@ fn read_file(source: &Rc<Source>, native: bool, report: &Report, found: &mut BTr
         });
         match found.entry(message.id.name.to_owned()) {
             MapEntry::Vacant(place) => {
-                place.insert(Found { pattern, native, source: Rc::clone(source), span });
+                place.insert(Found { pattern, speaker, source: Rc::clone(source), span });
             }
             MapEntry::Occupied(first) => {
                 let place = &first.get().source.path;
@@ -199,7 +241,7 @@ fn compare(found: &Trilingual<BTreeMap<String, Found>>, report: &Report) {
                     continue;
                 };
                 let (Some(mine), Some(theirs)) = (&message.pattern, &counterpart.pattern) else { continue };
-                if message.native && !counterpart.native {
+                if message.speaker == Speaker::Native && counterpart.speaker != Speaker::Native {
                     let place = &counterpart.source.path;
                     let message_text =
                         format!("`{id}` stands here and in {place}; use the same file in every language");
@@ -220,7 +262,7 @@ fn compare(found: &Trilingual<BTreeMap<String, Found>>, report: &Report) {
 fn require_labels(found: &Trilingual<BTreeMap<String, Found>>, report: &Report) {
     let callouts = KINDS.map(|kind| format!("callout-{kind}"));
     for id in callouts.iter().map(String::as_str).chain(LABELS) {
-        let native = |locale: Locale| found[locale].get(id).map(|message| message.native);
+        let native = |locale: Locale| found[locale].get(id).map(|message| message.speaker == Speaker::Native);
         let places = Locale::ALL.map(native);
         if places == [None; 3] || places == [Some(false); 3] {
             let source = Source::new(format!("locales/{}/{NATIVE}", Locale::Kk.code()), "");

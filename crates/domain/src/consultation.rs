@@ -95,6 +95,17 @@ pub struct Due {
     pub from: String,
 }
 
+/// What the browser needs to hold a consultation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Material {
+    /// The structure.
+    pub flow: Flow,
+    /// How its time limits are counted.
+    pub rules: Vec<crate::deadline::Rule>,
+    /// With which days off.
+    pub calendar: crate::deadline::calendar::Calendar,
+}
+
 impl Flow {
     /// The question `id`.
     pub fn question(&self, id: &str) -> Option<&Question> {

@@ -4,12 +4,21 @@
 //! same. Text is plain except where a field is named `html`.
 
 use crate::citation::Anchor;
+use crate::deadline::calendar::Calendar;
 use crate::locale::Locale;
 use crate::message::Messages;
 use crate::quiz::Quiz;
 use crate::route::Place;
 use crate::slug::Slug;
 use chrono::NaiveDate;
+
+pub mod consultation;
+pub mod deadline;
+pub mod letter;
+
+pub use consultation::Consultation;
+pub use deadline::Deadline;
+pub use letter::Letter;
 
 /// The whole content in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +27,8 @@ pub struct Edition {
     pub locale: Locale,
     /// Messages that travel to the browser.
     pub messages: Messages,
+    /// Messages that travel with the desk.
+    pub desk: Messages,
     /// Messages that only the pages' native views use.
     pub labels: Messages,
     /// Legal acts, in the file's order.
@@ -34,6 +45,14 @@ pub struct Edition {
     pub courses: Vec<Course>,
     /// Quizzes with an address of their own.
     pub quizzes: Vec<QuizPage>,
+    /// Consultations.
+    pub consultations: Vec<Consultation>,
+    /// Letters.
+    pub letters: Vec<Letter>,
+    /// Time limits.
+    pub deadlines: Vec<Deadline>,
+    /// The days off that time limits are counted with.
+    pub calendar: Calendar,
 }
 
 /// A legal act.

@@ -5,6 +5,7 @@
 //! cannot answer returns a value that says so.
 
 pub mod attempt;
+pub mod case;
 pub mod citation;
 pub mod consultation;
 pub mod deadline;

@@ -1,7 +1,7 @@
 //! The three languages, and values that exist in each of them.
 
 use serde::Serialize;
-use std::ops::Index;
+use std::ops::{Index, IndexMut};
 
 /// A language of the site. Kazakh comes first in every list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -49,6 +49,16 @@ impl<T> Trilingual<T> {
     /// Makes the value of each language in turn.
     pub fn from_fn(mut make: impl FnMut(Locale) -> T) -> Self {
         Trilingual { kk: make(Locale::Kk), ru: make(Locale::Ru), en: make(Locale::En) }
+    }
+}
+
+impl<T> IndexMut<Locale> for Trilingual<T> {
+    fn index_mut(&mut self, locale: Locale) -> &mut T {
+        match locale {
+            Locale::Kk => &mut self.kk,
+            Locale::Ru => &mut self.ru,
+            Locale::En => &mut self.en,
+        }
     }
 }
 

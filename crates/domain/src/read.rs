@@ -8,12 +8,16 @@ use crate::locale::Locale;
 use crate::message::{Messages, Part, Pattern};
 use crate::page::{Block, Page, QuizBlock};
 
+pub mod desk;
+
 /// A value of a JSON tree.
 pub trait Value: Sized {
     /// The text, if it is one.
     fn text(&self) -> Option<String>;
     /// The whole number from 0 on, if it is one.
     fn count(&self) -> Option<u32>;
+    /// The truth value, if it is one.
+    fn flag(&self) -> Option<bool>;
     /// The items, if it is a list.
     fn items(&self) -> Option<Vec<Self>>;
     /// The value of the field `name`, if it is an object that has it.

@@ -34,6 +34,10 @@ pub enum Place {
     LegalAid(Slug),
     /// An explainer.
     Right(Slug),
+    /// A consultation.
+    Consultation(Slug),
+    /// A letter to fill in.
+    Letter(Slug),
     /// What to do in one kind of danger.
     Danger(Slug),
     /// An act: what its articles say, and where they are cited.
@@ -73,6 +77,12 @@ singles! {
     LegalAid = "legal-aid",
     /// All explainers.
     Rights = "rights",
+    /// All consultations.
+    Consultations = "consultations",
+    /// All letters.
+    Letters = "letters",
+    /// What the reader began and keeps on this device.
+    Folder = "progress",
     /// All terms.
     Glossary = "glossary",
     /// All acts, and where they are cited.
@@ -136,6 +146,8 @@ impl Place {
             ["quizzes", quiz] => Place::Quiz(Slug::new(quiz)?),
             ["legal-aid", page] => Place::LegalAid(Slug::new(page)?),
             ["rights", right] => Place::Right(Slug::new(right)?),
+            ["consultations", consultation] => Place::Consultation(Slug::new(consultation)?),
+            ["letters", letter] => Place::Letter(Slug::new(letter)?),
             ["urgent", danger] => Place::Danger(Slug::new(danger)?),
             ["acts", act] => Place::Act(Slug::new(act)?),
             ["glossary", term] => Place::Term(Slug::new(term)?),
@@ -156,6 +168,8 @@ impl Place {
             Place::EmbeddedQuiz(quiz) => format!("quiz/{quiz}"),
             Place::LegalAid(page) => format!("legal-aid/{page}"),
             Place::Right(right) => format!("rights/{right}"),
+            Place::Consultation(consultation) => format!("consultations/{consultation}"),
+            Place::Letter(letter) => format!("letters/{letter}"),
             Place::Danger(danger) => format!("urgent/{danger}"),
             Place::Act(act) => format!("acts/{act}"),
             Place::Term(term) => format!("glossary/{term}"),
@@ -180,6 +194,8 @@ impl Place {
             Place::Quiz(_) => Some(Single::Quizzes),
             Place::LegalAid(_) => Some(Single::LegalAid),
             Place::Right(_) => Some(Single::Rights),
+            Place::Consultation(_) => Some(Single::Consultations),
+            Place::Letter(_) => Some(Single::Letters),
             Place::Danger(_) => Some(Single::Urgent),
             Place::Act(_) => Some(Single::Acts),
             Place::Term(_) => Some(Single::Glossary),

@@ -23,6 +23,10 @@ impl Value for Parsed {
         (f64::from(count) == number).then_some(count)
     }
 
+    fn flag(&self) -> Option<bool> {
+        self.0.as_bool()
+    }
+
     fn items(&self) -> Option<Vec<Parsed>> {
         Some(self.0.dyn_ref::<Array>()?.iter().map(Parsed).collect())
     }

@@ -6,7 +6,7 @@ use domain::key::{Answer, Key, QuestionKey, TaskKind};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlButtonElement, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 
-mod dom;
+pub(super) mod dom;
 mod marks;
 
 use dom::{all, attribute, find, hide, matches_selector, write};

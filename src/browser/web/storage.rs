@@ -1,8 +1,9 @@
-//! What is kept on the device: the reader's seed, language and answers. Every key starts with `zan-sauat/`.
+//! What is kept on the device: the reader's seed, language, answers and cases. Every key starts with `zan-sauat/`.
 
 use super::{listen, window};
 use crate::browser::{Kept, StorageError};
-use domain::attempt::{Attempt, stored};
+use domain::attempt::{self, Attempt};
+use domain::case::{self, Case};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use wasm_bindgen::JsCast;
@@ -11,7 +12,7 @@ use web_sys::{Storage, StorageEvent};
 const SEED: &str = "zan-sauat/seed";
 thread_local! {
     /// What a browser that keeps nothing forgets with the document.
-    static MEMORY: RefCell<BTreeMap<String, Attempt>> = const { RefCell::new(BTreeMap::new()) };
+    static MEMORY: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 const LANGUAGE: &str = "zan-sauat/language";
@@ -44,32 +45,56 @@ pub fn seed() -> u32 {
     })
 }
 
-/// The kept attempt at `quiz`, and why it may not be what the reader left. One that cannot be read is set
-/// aside under another key. Where nothing can be kept, attempts last as long as the document.
-pub fn attempt(quiz: &str) -> Kept {
-    match read_attempt(quiz) {
-        Ok(attempt) => Kept { attempt, trouble: None },
+fn case_key(consultation: &str) -> String {
+    format!("zan-sauat/case/{consultation}")
+}
+
+/// What `read` makes of the text under `key`, and why it may not be what the reader left. A text that cannot be
+/// read is set aside under another key. Where nothing can be kept, texts last as long as the document.
+fn kept<T>(key: &str, read: impl Fn(&str) -> Option<T>) -> Kept<T> {
+    match read_kept(key, &read) {
+        Ok(value) => Kept { value, trouble: None },
         Err(trouble) => {
-            Kept { attempt: MEMORY.with_borrow(|memory| memory.get(quiz).cloned()), trouble: Some(trouble) }
+            let remembered = MEMORY.with_borrow(|memory| memory.get(key).and_then(|text| read(text)));
+            Kept { value: remembered, trouble: Some(trouble) }
         }
     }
 }
 
-fn read_attempt(quiz: &str) -> Result<Option<Attempt>, StorageError> {
-    let key = attempt_key(quiz);
-    let Some(text) = get(&key)? else { return Ok(None) };
-    if let Some(attempt) = stored::read(&text) {
-        return Ok(Some(attempt));
+fn read_kept<T>(key: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, StorageError> {
+    let Some(text) = get(key)? else { return Ok(None) };
+    if let Some(value) = read(&text) {
+        return Ok(Some(value));
     }
     set(&format!("{key}/set-aside"), &text)?;
-    storage()?.remove_item(&key).map_err(|_| StorageError::Denied)?;
+    storage()?.remove_item(key).map_err(|_| StorageError::Denied)?;
     Err(StorageError::Unreadable)
+}
+
+fn keep(key: &str, text: String) -> Result<(), StorageError> {
+    let kept = set(key, &text);
+    MEMORY.with_borrow_mut(|memory| memory.insert(key.to_owned(), text));
+    kept
+}
+
+/// The kept attempt at `quiz`.
+pub fn attempt(quiz: &str) -> Kept<Attempt> {
+    kept(&attempt_key(quiz), attempt::stored::read)
 }
 
 /// Keeps `attempt` at `quiz`.
 pub fn keep_attempt(quiz: &str, attempt: &Attempt) -> Result<(), StorageError> {
-    MEMORY.with_borrow_mut(|memory| memory.insert(quiz.to_owned(), attempt.clone()));
-    set(&attempt_key(quiz), &stored::write(attempt))
+    keep(&attempt_key(quiz), attempt::stored::write(attempt))
+}
+
+/// The kept case of `consultation`.
+pub fn case(consultation: &str) -> Kept<Case> {
+    kept(&case_key(consultation), case::stored::read)
+}
+
+/// Keeps `case` of `consultation`.
+pub fn keep_case(consultation: &str, case: &Case) -> Result<(), StorageError> {
+    keep(&case_key(consultation), case::stored::write(case))
 }
 
 /// Keeps the language that the reader chose, for `/`.
@@ -78,13 +103,14 @@ pub fn keep_language(code: &str) {
     let _ = set(LANGUAGE, code);
 }
 
-/// Calls `handle` with the id of a quiz whose attempt another tab wrote.
+/// Calls `handle` with the id of a quiz or a consultation whose answers another tab wrote.
 pub fn on_change(handle: impl Fn(String) + 'static) {
     let Some(window) = window() else { return };
     listen(&window, "storage", move |event| {
         let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key).unwrap_or_default();
-        if let Some(quiz) = key.strip_prefix("zan-sauat/quiz/") {
-            handle(quiz.to_owned());
+        let id = key.strip_prefix("zan-sauat/quiz/").or_else(|| key.strip_prefix("zan-sauat/case/"));
+        if let Some(id) = id {
+            handle(id.to_owned());
         }
     });
 }

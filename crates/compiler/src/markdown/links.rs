@@ -1,4 +1,4 @@
-//! Links: `act:`, `term:`, `contact:`, `page:` and `quiz:`, resolved and checked.
+//! Links: `act:`, `term:`, `contact:`, and those to pages, resolved and checked.
 
 use super::{MarkKind, Walk};
 use crate::registry::Registry;
@@ -68,18 +68,25 @@ impl Links<'_> {
                 };
                 Ok(Target::Contact(contact.id.clone(), url, external))
             }
-            "page" | "quiz" => {
-                let id = if scheme == "quiz" { format!("quizzes/{rest}") } else { rest.to_owned() };
+            "page" | "quiz" | "consultation" | "letter" => {
+                let folder = match scheme {
+                    "quiz" => "quizzes/",
+                    "consultation" => "consultations/",
+                    "letter" => "letters/",
+                    _ => "",
+                };
+                let id = format!("{folder}{rest}");
                 let place = Place::from_id(&id).filter(|place| registry.pages.places.contains(place));
-                let ids: Vec<String> = registry.pages.places.iter().map(Place::id).collect();
                 let place = place.ok_or_else(|| {
-                    let strip = |id: &'_ String| id.strip_prefix("quizzes/").unwrap_or(id).to_owned();
-                    let ids: Vec<String> = if scheme == "quiz" { ids.iter().map(strip).collect() } else { ids };
-                    format!("unknown {scheme} `{rest}`{}", suggestion(rest, ids.iter().map(String::as_str)))
+                    let ids: Vec<String> = registry.pages.places.iter().map(Place::id).collect();
+                    let of_kind = ids.iter().filter_map(|id| id.strip_prefix(folder));
+                    format!("unknown {scheme} `{rest}`{}", suggestion(rest, of_kind))
                 })?;
                 Ok(Target::Page(href(place)))
             }
-            _ => Err(format!("`{link}` is no link of ours; write act:, term:, contact:, page: or quiz: before the id")),
+            _ => Err(format!(
+                "`{link}` is no link of ours; write act:, term:, contact:, page:, quiz:, consultation: or letter: before the id"
+            )),
         }
     }
 }

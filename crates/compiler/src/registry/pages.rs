@@ -17,6 +17,10 @@ pub struct Pages {
     pub courses: Vec<(Slug, Vec<Prose>)>,
     /// Quizzes.
     pub quizzes: Vec<Slug>,
+    /// Consultations.
+    pub consultations: Vec<Slug>,
+    /// Letters.
+    pub letters: Vec<Slug>,
     /// Everything that a link may lead to.
     pub places: BTreeSet<Place>,
 }
@@ -30,13 +34,18 @@ pub struct Prose {
 }
 
 /// Everything that stands in `content/`.
-const PARTS: [&str; 12] = [
+const PARTS: [&str; 17] = [
     "acts.toml",
+    "calendar.toml",
+    "consultations",
     "contacts.toml",
     "courses",
+    "deadlines.toml",
     "facts.toml",
+    "fields.toml",
     "glossary.toml",
     "legal-aid",
+    "letters",
     "long-sentences.toml",
     "pages",
     "quizzes",
@@ -74,19 +83,30 @@ pub fn list(root: &Path, report: &Report) -> Pages {
         }
     }
     courses(root, &mut pages, report);
-    for name in files::names(root, "content/quizzes") {
-        let path = format!("content/quizzes/{name}");
-        let Some(id) = name.strip_suffix(".toml") else {
-            report.error_in(&Source::new(path, ""), "this is no quiz; name it like first-steps.toml, or remove it");
-            continue;
-        };
-        if let Some(slug) = files::slug(id, &path, report) {
-            pages.places.insert(Place::Quiz(slug.clone()));
-            pages.quizzes.push(slug);
-        }
-    }
+    pages.quizzes = data(root, "quizzes", "quiz", report);
+    pages.consultations = data(root, "consultations", "consultation", report);
+    pages.letters = data(root, "letters", "letter", report);
+    pages.places.extend(pages.quizzes.iter().cloned().map(Place::Quiz));
+    pages.places.extend(pages.consultations.iter().cloned().map(Place::Consultation));
+    pages.places.extend(pages.letters.iter().cloned().map(Place::Letter));
     pages.places.extend(pages.prose.iter().map(|page| page.place.clone()));
     pages
+}
+
+/// The ids of the files in `content/<folder>`, each of which holds one `what`.
+fn data(root: &Path, folder: &str, what: &str, report: &Report) -> Vec<Slug> {
+    let id = |name: String| {
+        let path = format!("content/{folder}/{name}");
+        match name.strip_suffix(".toml") {
+            Some(id) => files::slug(id, &path, report),
+            None => {
+                let message = format!("this is no {what}; name it like first-steps.toml, or remove it");
+                report.error_in(&Source::new(path, ""), message);
+                None
+            }
+        }
+    };
+    files::names(root, &format!("content/{folder}")).into_iter().filter_map(id).collect()
 }
 
 fn courses(root: &Path, pages: &mut Pages, report: &Report) {

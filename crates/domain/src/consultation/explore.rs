@@ -16,15 +16,22 @@ pub struct Way {
     pub nodes: Vec<String>,
 }
 
+/// Each option alone, each two together, and all: rules look at one or two options at a time.
+fn several(options: &[String]) -> Vec<Answer> {
+    let pairs = options
+        .iter()
+        .enumerate()
+        .flat_map(|(at, one)| options.iter().skip(at + 1).map(move |other| vec![one.clone(), other.clone()]));
+    let single = options.iter().map(|id| vec![id.clone()]);
+    single.chain(pairs).chain([options.to_vec()]).collect()
+}
+
 impl Flow {
     /// Answers to `question` that between them pass and fail every test that stands anywhere on it.
     pub fn telling_answers(&self, question: &Question, today: NaiveDate) -> Vec<Answer> {
         let mut answers: Vec<Answer> = match question.kind {
             Kind::Choice => question.options.iter().map(|id| vec![id.clone()]).collect(),
-            Kind::Several => {
-                let each = question.options.iter().map(|id| vec![id.clone()]);
-                each.chain([question.options.clone()]).collect()
-            }
+            Kind::Several => several(&question.options),
             Kind::Date => self.dates(question, today).into_iter().map(|day| vec![day.to_string()]).collect(),
             Kind::Money | Kind::Number => self.numbers(question).into_iter().map(|text| vec![text]).collect(),
             Kind::Text => vec![vec!["…".to_owned()]],

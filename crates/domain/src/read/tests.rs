@@ -8,6 +8,9 @@ impl Value for serde_json::Value {
     fn count(&self) -> Option<u32> {
         self.as_u64().and_then(|count| count.try_into().ok())
     }
+    fn flag(&self) -> Option<bool> {
+        self.as_bool()
+    }
     fn items(&self) -> Option<Vec<Self>> {
         self.as_array().cloned()
     }

@@ -1,0 +1,116 @@
+//! `[[question]]`: what is asked, why, and where each answer leads.
+
+use super::collected::Collected;
+use super::condition;
+use crate::inline::{self, Inline};
+use crate::registry::word;
+use crate::source::Span;
+use crate::table::Table;
+use domain::consultation::{Kind, Question, Rule};
+use domain::edition::consultation::QuestionText;
+use domain::locale::Trilingual;
+
+/// The kinds, as authors write them; a question of yes and no is a choice.
+const KINDS: [(&str, Kind); 7] = [
+    (YES_NO, Kind::Choice),
+    ("choice", Kind::Choice),
+    ("multi", Kind::Several),
+    ("date", Kind::Date),
+    ("money", Kind::Money),
+    ("number", Kind::Number),
+    ("text", Kind::Text),
+];
+const YES_NO: &str = "yes-no";
+const ANSWERS: [&str; 2] = ["yes", "no"];
+
+/// What rules may know of a question.
+pub struct Known {
+    pub id: String,
+    pub kind: Kind,
+    pub options: Vec<String>,
+    pub optional: bool,
+}
+
+/// The questions of `tables`, as far as rules look at them.
+pub fn known(tables: &[Table<'_>]) -> Vec<Known> {
+    let known = |table: &Table<'_>| {
+        let kind = table.peek("kind");
+        let options = match kind.as_str() {
+            YES_NO => ANSWERS.map(str::to_owned).to_vec(),
+            _ => table.tables("option").iter().map(|option| option.peek("id")).collect(),
+        };
+        Known {
+            id: table.peek("id"),
+            kind: KINDS.iter().find(|(name, _)| *name == kind).map_or(Kind::Text, |(_, kind)| *kind),
+            options,
+            optional: table.optional_flag("optional").unwrap_or(false),
+        }
+    };
+    tables.iter().map(known).collect()
+}
+
+/// Reads a question: its structure, its words, and where it stands.
+pub fn read(
+    table: &Table<'_>,
+    known: &[Known],
+    inline: &Inline<'_>,
+    collected: &mut Collected,
+) -> (Question, Trilingual<QuestionText>, Span) {
+    let id = table.slug("id").map(|id| id.to_string()).unwrap_or_default();
+    let written = table.peek("kind");
+    let kind = word(table, "kind", &KINDS).unwrap_or(Kind::Text);
+    let label = inline.text(table, "label").unwrap_or_default();
+    let prompt = inline.text(table, "prompt").unwrap_or_default();
+    let why = inline.text(table, "why").unwrap_or_default();
+    let help = inline.optional_markdown(table, "help");
+    if let Some(help) = &help {
+        collected.take(help);
+    }
+    let help = help.map(|help| inline::html(&help)).unwrap_or_default();
+    let optional = table.optional_flag("optional").unwrap_or(false);
+    let options = options(table, kind, written == YES_NO, inline);
+    let next = table.tables("next").iter().map(|rule| next(rule, known)).collect();
+    let span = table.span_of("id");
+    table.finish();
+    let text = Trilingual::from_fn(|locale| QuestionText {
+        label: label[locale].clone(),
+        prompt: prompt[locale].clone(),
+        why: why[locale].clone(),
+        help_html: help[locale].clone(),
+        options: options.iter().map(|(_, text)| text[locale].clone()).collect(),
+    });
+    let options = options.into_iter().map(|(id, _)| id).collect();
+    (Question { id, kind, options, optional, next }, text, span)
+}
+
+/// The options with their words.
+fn options(table: &Table<'_>, kind: Kind, yes_no: bool, inline: &Inline<'_>) -> Vec<(String, Trilingual<String>)> {
+    if yes_no {
+        let labels =
+            |id: &str| Trilingual::from_fn(|locale| inline.strings.labels[locale].format(&format!("answer-{id}"), &[]));
+        return ANSWERS.iter().map(|id| ((*id).to_owned(), labels(id))).collect();
+    }
+    let mut options: Vec<(String, Trilingual<String>)> = Vec::new();
+    for option in table.tables("option") {
+        let id = option.slug("id").map(|id| id.to_string()).unwrap_or_default();
+        if options.iter().any(|(known, _)| *known == id) {
+            option.error(option.span_of("id"), format!("`{id}` stands here twice; rename one"));
+        }
+        options.push((id, inline.text(&option, "text").unwrap_or_default()));
+        option.finish();
+    }
+    let chosen = matches!(kind, Kind::Choice | Kind::Several);
+    if chosen && options.len() < 2 {
+        table.error(table.span_of("kind"), format!("options: {}; write at least 2", options.len()));
+    } else if !chosen && !options.is_empty() {
+        table.error(table.span_of("kind"), "only choice and multi have options; remove them or change the kind");
+    }
+    options
+}
+
+fn next(table: &Table<'_>, known: &[Known]) -> Rule {
+    let when = condition::read(table, known);
+    let to = table.slug("to").map(|id| id.to_string()).unwrap_or_default();
+    table.finish();
+    Rule { when, to }
+}

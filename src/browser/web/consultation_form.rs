@@ -1,0 +1,262 @@
+//! The forms of a consultation, as `pages::consultation` writes them.
+
+use super::desk::Desk;
+use super::quiz_form::dom::{all, attribute, find, hide, write};
+use super::{listen, page, window};
+use crate::browser::{DueShown, Turn};
+use domain::consultation::answers::Answer;
+use domain::consultation::{Kind, Question};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+/// Entries of the history that are questions are numbered from here: the app's own numbers are smaller.
+const FIRST_ENTRY: u32 = 1_000_000;
+
+/// The consultation of a page. What is missing in it is passed over.
+#[derive(Clone, Debug)]
+pub struct ConsultationForm {
+    /// The questions and what belongs to them.
+    place: HtmlElement,
+    /// The page with its outcomes.
+    page: HtmlElement,
+}
+
+impl ConsultationForm {
+    /// Opens the forms at `desk`: from here on questions are asked one by one.
+    pub fn open(desk: &Desk) -> Option<ConsultationForm> {
+        let place = desk.0.clone();
+        let page = place.closest(".page").ok()??.dyn_into::<HtmlElement>().ok()?;
+        let form = ConsultationForm { place, page };
+        form.place.set_hidden(false);
+        let _ = form.place.set_attribute("data-ready", "");
+        if let Some(list) = find(&form.page, "[data-decides]") {
+            let _ = list.remove_attribute("open");
+        }
+        hide(&form.page, "[data-outcomes-title]", true);
+        Some(form)
+    }
+
+    /// Calls `handle` for everything the reader does.
+    pub fn on_turn(&self, handle: impl Fn(Turn) + 'static + Clone) {
+        let pressed = handle.clone();
+        listen(&self.place, "click", move |event| {
+            if let Some(turn) = turn(&event) {
+                pressed(turn);
+            }
+        });
+        let entered = handle.clone();
+        listen(&self.place, "keydown", move |event| {
+            let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+            if key.as_deref() == Some("Enter") && super::quiz_form::dom::matches_selector(&event, "input") {
+                event.prevent_default();
+                entered(Turn::Next);
+            }
+        });
+        let place = self.place.clone();
+        if let Some(window) = window() {
+            listen(&window, "popstate", move |event| {
+                let state = event.dyn_ref::<web_sys::PopStateEvent>().and_then(|event| event.state().as_f64());
+                if place.is_connected() {
+                    let entry = state.map_or(0, |state| state as u32);
+                    handle(Turn::Returned(entry.saturating_sub(FIRST_ENTRY) as usize));
+                }
+            });
+        }
+    }
+
+    fn question(&self, question: &Question) -> Option<HtmlElement> {
+        find(&self.place, &format!("[data-question='{}']", question.id))
+    }
+
+    fn inputs(&self, question: &Question) -> Vec<HtmlInputElement> {
+        let inputs = self.question(question).map(|form| all(&form, "input")).unwrap_or_default();
+        inputs.into_iter().filter_map(|input| input.dyn_into().ok()).collect()
+    }
+
+    /// The answer as the form has it.
+    pub fn answer(&self, question: &Question) -> Answer {
+        let inputs = self.inputs(question);
+        match question.kind {
+            Kind::Choice | Kind::Several => {
+                inputs.iter().filter(|input| input.checked()).map(HtmlInputElement::value).collect()
+            }
+            _ => inputs.iter().map(HtmlInputElement::value).collect(),
+        }
+    }
+
+    /// Makes the form show `answer`.
+    pub fn put(&self, question: &Question, answer: &Answer) {
+        for input in self.inputs(question) {
+            match question.kind {
+                Kind::Choice | Kind::Several => input.set_checked(answer.contains(&input.value())),
+                _ => input.set_value(answer.first().map_or("", String::as_str)),
+            }
+        }
+    }
+
+    /// The words of the option `value`.
+    pub fn words(&self, question: &Question, value: &str) -> String {
+        let input = self.inputs(question).into_iter().find(|input| input.value() == value);
+        let label = input.and_then(|input| input.parent_element());
+        label.and_then(|label| label.text_content()).unwrap_or_default().trim().to_owned()
+    }
+
+    fn clear(&self) {
+        for form in all(&self.place, "[data-question]") {
+            form.set_hidden(true);
+            write(&form, "[data-fault]", "");
+        }
+        for outcome in all(&self.page, "[data-outcome]") {
+            outcome.set_hidden(true);
+        }
+        hide(&self.place, "[data-errors]", true);
+    }
+
+    /// Shows the question, `answered` questions into the consultation; the tab tells the step.
+    pub fn ask(&self, question: &Question, answered: usize, step: &str) {
+        self.clear();
+        if let Some(form) = self.question(question) {
+            form.set_hidden(false);
+        }
+        hide(&self.place, "[data-asking]", false);
+        hide(&self.place, "[data-do='unknown']", !question.optional);
+        hide(&self.place, "[data-do='back']", answered == 0);
+        self.title(step);
+    }
+
+    fn title(&self, step: &str) {
+        let Some(page) = page() else { return };
+        let heading = find(&self.page, "h1").and_then(|heading| heading.text_content()).unwrap_or_default();
+        let whole = page.title();
+        let rest = whole.find(heading.as_str()).and_then(|at| whole.get(at..)).unwrap_or(whole.as_str());
+        page.set_title(&if step.is_empty() { rest.to_owned() } else { format!("{step} · {rest}") });
+    }
+
+    /// Says what is wrong with an answer, in a summary that takes the focus and at the question.
+    pub fn fault(&self, question: &Question, text: &str) {
+        if let Some(form) = self.question(question) {
+            write(&form, "[data-fault]", text);
+        }
+        write(&self.place, "[data-error-link]", text);
+        hide(&self.place, "[data-errors]", false);
+        if let Some(summary) = find(&self.place, "[data-errors]") {
+            let _ = summary.focus();
+        }
+    }
+
+    /// Shows the outcome: its parts for this reader, and its time limits with their dates.
+    pub fn tell(&self, outcome: &str, steps: &[bool], dues: &[DueShown], letters: &[bool]) {
+        self.clear();
+        hide(&self.place, "[data-asking]", true);
+        self.title("");
+        let Some(section) = find(&self.page, &format!("[data-outcome='{outcome}']")) else { return };
+        section.set_hidden(false);
+        for note in all(&section, "[data-for-whom]") {
+            note.set_hidden(true);
+        }
+        let show = |selector: &str, shown: &[bool]| {
+            for (element, shown) in all(&section, selector).into_iter().zip(shown) {
+                element.set_hidden(!shown);
+            }
+        };
+        show("[data-step]", steps);
+        show("[data-letter]", letters);
+        hide(&section, "[data-letters]", !letters.contains(&true));
+        hide(&section, "[data-dues]", !dues.iter().any(|due| due.shown));
+        for (element, due) in all(&section, "[data-due]").into_iter().zip(dues) {
+            element.set_hidden(!due.shown);
+            write(&element, "[data-date]", &due.date);
+            hide(&element, "[data-date]", due.date.is_empty());
+            hide(&element, "[data-why]", due.count.is_empty());
+            fill(&element, "[data-count]", "li", &due.count);
+        }
+    }
+
+    /// Lists the answers; `whole` when there is nothing left to ask.
+    pub fn list(&self, rows: &[(&Question, String)], whole: bool) {
+        hide(&self.place, "[data-answers]", rows.is_empty());
+        if let Some(details) = find(&self.place, "[data-answers]") {
+            let _ = details.toggle_attribute_with_force("open", whole);
+        }
+        let Some(list) = find(&self.place, "[data-answer-list]") else { return };
+        list.set_text_content(None);
+        let template = self.place.query_selector("template[data-answer]").ok().flatten();
+        let Some(template) = template.and_then(|template| template.dyn_into::<web_sys::HtmlTemplateElement>().ok())
+        else {
+            return;
+        };
+        for (question, words) in rows {
+            let Ok(copy) = template.content().clone_node_with_deep(true) else { continue };
+            let Some(copy) = copy.dyn_ref::<web_sys::DocumentFragment>() else { continue };
+            let Some(row) = copy.first_element_child() else { continue };
+            let label = self.question(question).map(|form| attribute(&form, "data-label")).unwrap_or_default();
+            write(&row, "dt", &label);
+            write(&row, "dd", words);
+            if let Some(button) = find(&row, "button") {
+                let _ = button.set_attribute("data-target", &question.id);
+                let name = format!("{}: {label}", button.text_content().unwrap_or_default());
+                let _ = button.set_attribute("aria-label", &name);
+            }
+            let _ = list.append_child(&row);
+        }
+    }
+
+    /// Gives the focus to what is shown: the question or the outcome.
+    pub fn focus(&self) {
+        let shown = "[data-question]:not([hidden]) h2, [data-outcome]:not([hidden]) h3";
+        if let Some(heading) = find(&self.page, shown) {
+            let _ = heading.focus();
+        }
+    }
+
+    /// Offers to bring back what a fresh start erased, or takes the offer back.
+    pub fn offer_back(&self, offered: bool) {
+        hide(&self.place, "[data-do='bring-back']", !offered);
+    }
+
+    /// Says something that is not an error.
+    pub fn status(&self, text: &str) {
+        write(&self.place, "[data-status]", text);
+    }
+
+    /// Makes the question of this number an entry of the history, so that the browser's Back leads to the one before.
+    pub fn push(&self, number: usize) {
+        let history = window().and_then(|window| window.history().ok());
+        if let (Some(history), Ok(number)) = (history, u32::try_from(number)) {
+            let _ = history.push_state(&JsValue::from(FIRST_ENTRY + number), "");
+        }
+    }
+}
+
+/// Fills what `selector` finds with an element for each text.
+fn fill(within: &Element, selector: &str, name: &str, texts: &[String]) {
+    let (Some(list), Some(page)) = (find(within, selector), page()) else { return };
+    list.set_text_content(None);
+    for text in texts {
+        if let Ok(item) = page.create_element(name) {
+            item.set_text_content(Some(text));
+            let _ = list.append_child(&item);
+        }
+    }
+}
+
+fn turn(event: &Event) -> Option<Turn> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    if target.closest("[data-error-link]").ok()?.is_some() {
+        event.prevent_default();
+        let shown = target.closest("[data-desk]").ok()??;
+        let input = find(&shown, "[data-question]:not([hidden]) input")?;
+        let _ = input.focus();
+        return None;
+    }
+    let button = target.closest("[data-do]").ok()??;
+    Some(match attribute(&button, "data-do").as_str() {
+        "next" => Turn::Next,
+        "unknown" => Turn::Unknown,
+        "back" => Turn::Back,
+        "change" => Turn::Change(attribute(&button, "data-target")),
+        "restart" => Turn::Restart,
+        "bring-back" => Turn::BringBack,
+        _ => return None,
+    })
+}

@@ -1,0 +1,40 @@
+// Pages to work on (consultations, letters) fetch the desk when they come, and read without it.
+const start = async () => {
+  const place = document.querySelector("[data-desk]:not([data-begun])");
+  if (!place) return;
+  place.dataset.begun = "";
+  try {
+    const { default: init } = await import(place.dataset.script);
+    const [messages] = await Promise.all([
+      text(place.dataset[document.documentElement.lang]),
+      init({ module_or_path: place.dataset.wasm }),
+    ]);
+    const data = document.createElement("script");
+    data.type = "application/json";
+    data.dataset.messages = "own";
+    data.textContent = messages;
+    place.append(data);
+    place.dispatchEvent(new Event("desk", { bubbles: true }));
+    if (!("ready" in place.dataset)) throw new Error("the desk cannot read this page");
+  } catch (error) {
+    console.warn(error);
+    const failed = place.parentElement?.querySelector("[data-desk-failed]");
+    if (failed) failed.hidden = false;
+  }
+};
+
+const texts = new Map();
+const text = async (address) => {
+  if (!texts.has(address)) {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    texts.set(address, await response.text());
+  }
+  return texts.get(address);
+};
+
+document.addEventListener("DOMContentLoaded", () => {
+  start();
+  // Navigation inside the site brings pages without a load.
+  new MutationObserver(start).observe(document.getElementById("app"), { childList: true, subtree: true });
+});

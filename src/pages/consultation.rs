@@ -1,0 +1,76 @@
+//! A consultation: questions that the desk asks one by one, and for everybody the list by which it decides,
+//! with its outcomes.
+
+use super::parts::{breadcrumbs, date, definitions, heading, related, sources};
+use super::{Shelf, View, block, structured};
+use crate::tr;
+use domain::consultation::Material;
+use domain::edition::Consultation;
+use domain::route::{Place, Single};
+use leptos::prelude::*;
+
+mod conditions;
+mod decides;
+mod due;
+mod outcomes;
+mod questions;
+
+pub use due::words as due_words;
+
+/// The page of a consultation.
+pub fn view(shelf: Shelf<'_>, one: &Consultation) -> View {
+    let labels = &shelf.edition.labels;
+    let place = Place::Consultation(one.id.clone());
+    let body = view! {
+        <div class="page page--single page--consultation">
+            {breadcrumbs(shelf, &place)}
+            {heading(&one.title, &one.summary)}
+            <p class="page__facts">
+                <span>{tr!(labels, "consultation-minutes", minutes = one.minutes)}</span>
+                <span>{tr!(labels, "checked-on", date = date(labels, one.checked))}</span>
+            </p>
+            {privacy(shelf, one)}
+            {super::desk::attributes(shelf, "consultation", one.id.as_str(), consultation_parts(shelf, one))}
+            {decides::view(shelf, one)}
+            {outcomes::view(shelf, one)}
+            {sources(shelf, &one.cites)}
+            {related(shelf, &one.related)}
+            {definitions(shelf, &one.terms)}
+        </div>
+    };
+    View {
+        title: one.title.clone(),
+        description: one.summary.clone(),
+        blocks: vec![block(body)],
+        structured: vec![structured::breadcrumbs(shelf, &place)],
+    }
+}
+
+/// What happens to the answers, and for those in danger the way out.
+fn privacy(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
+    let labels = &shelf.edition.labels;
+    let words = match one.flow.private {
+        true => tr!(labels, "consultation-private"),
+        false => tr!(labels, "consultation-kept"),
+    };
+    view! {
+        <p class="consultation__privacy">
+            {words}" "
+            <a href=shelf.href(&Place::Single(Single::Privacy))>{tr!(labels, "consultation-privacy")}</a>
+        </p>
+    }
+}
+
+/// The data of the consultation and the forms that the desk shows one by one.
+fn consultation_parts(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
+    let flow = one.flow.clone();
+    let used = |id: &str| flow.outcomes.iter().any(|outcome| outcome.deadlines.iter().any(|due| due.rule == id));
+    let rules = shelf.edition.deadlines.iter().map(|deadline| deadline.rule.clone());
+    let rules: Vec<_> = rules.filter(|rule| used(&rule.id)).collect();
+    let calendar = if rules.is_empty() { Default::default() } else { shelf.edition.calendar.clone() };
+    let material = Material { flow: one.flow.clone(), rules, calendar };
+    view! {
+        {super::desk::data(&material)}
+        {questions::view(shelf, one)}
+    }
+}

@@ -1,0 +1,254 @@
+//! Holding a consultation: the answers make the way, and the forms show it.
+
+use super::due;
+use crate::browser::consultation_form::ConsultationForm;
+use crate::browser::desk::{self, Desk};
+use crate::browser::{DueShown, StorageError, Turn, storage};
+use crate::tr;
+use chrono::NaiveDate;
+use domain::case::Case;
+use domain::consultation::answers::{Answer, Fault};
+use domain::consultation::condition::Condition;
+use domain::consultation::walk::End;
+use domain::consultation::{Kind, Material, Outcome, Question};
+use domain::message::Messages;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// A consultation that is held.
+pub struct Consult {
+    material: Material,
+    messages: Messages,
+    form: ConsultationForm,
+    today: NaiveDate,
+    case: Case,
+    /// Which question of the way is shown, from 0 on; past the answered ones, what comes then.
+    at: usize,
+    /// Whether an earlier answer is being changed: the later ones are kept.
+    changing: bool,
+    /// What a fresh start erased, to bring it back.
+    erased: Option<Case>,
+}
+
+impl Consult {
+    /// Holds the consultation at `desk`, going on from what is kept on the device.
+    pub fn start(desk: Desk) {
+        if desk.kind() != "consultation" {
+            return;
+        }
+        let (Some(material), Some(messages)) = (desk.material(), desk.messages("own")) else { return };
+        let Some(form) = ConsultationForm::open(&desk) else { return };
+        let today = desk::today();
+        let case = Case::new(&material.flow.id, today);
+        let id = material.flow.id.clone();
+        let mut consult =
+            Consult { material, messages, form: form.clone(), today, case, at: 0, changing: false, erased: None };
+        consult.read();
+        consult.show(false);
+        let shared = Rc::new(RefCell::new(consult));
+        let other_tab = shared.clone();
+        storage::on_change(move |changed| {
+            // Invariant: nothing here is called while the answers are being changed.
+            if changed == id
+                && let Ok(mut consult) = other_tab.try_borrow_mut()
+            {
+                consult.read();
+                consult.show(false);
+            }
+        });
+        form.on_turn(move |turn| {
+            if let Ok(mut consult) = shared.try_borrow_mut() {
+                consult.turn(turn);
+            }
+        });
+    }
+
+    fn read(&mut self) {
+        if self.material.flow.private {
+            return;
+        }
+        let kept = storage::case(&self.material.flow.id);
+        if let Some(trouble) = kept.trouble {
+            self.tell(trouble);
+        }
+        if let Some(case) = kept.value {
+            self.case = case;
+            self.at = self.answered().len();
+            if self.at > 0 {
+                self.form.status(&tr!(self.messages, "consult-went-on"));
+            }
+        }
+        for question in &self.material.flow.questions {
+            if let Some(answer) = self.case.answers.get(&question.id) {
+                self.form.put(question, answer);
+            }
+        }
+    }
+
+    fn keep(&self) {
+        if !self.material.flow.private
+            && let Err(trouble) = storage::keep_case(&self.material.flow.id, &self.case)
+        {
+            self.tell(trouble);
+        }
+    }
+
+    fn tell(&self, trouble: StorageError) {
+        self.form.status(&match trouble {
+            StorageError::Denied => tr!(self.messages, "consult-not-kept"),
+            StorageError::Unreadable => tr!(self.messages, "consult-set-aside"),
+        });
+    }
+
+    /// The questions answered on the way, in order.
+    fn answered(&self) -> Vec<&Question> {
+        self.material.flow.walk(&self.case.answers, self.today).answered
+    }
+
+    /// The question that is shown.
+    fn shown(&self) -> Option<Question> {
+        let walk = self.material.flow.walk(&self.case.answers, self.today);
+        let open = match walk.end {
+            End::Ask(question) => Some(question),
+            End::Tell(_) | End::Nowhere => None,
+        };
+        walk.answered.get(self.at).copied().or(open).cloned()
+    }
+
+    fn turn(&mut self, turn: Turn) {
+        self.form.status("");
+        match turn {
+            Turn::Next => self.answer(None),
+            Turn::Unknown => self.answer(Some(Answer::new())),
+            Turn::Back => self.go(self.at.saturating_sub(1)),
+            Turn::Returned(number) => {
+                self.changing = false;
+                self.at = number.min(self.answered().len());
+                self.show(true);
+            }
+            Turn::Change(id) => {
+                if let Some(at) = self.answered().iter().position(|question| question.id == id) {
+                    self.changing = true;
+                    self.go(at);
+                }
+            }
+            Turn::Restart => {
+                let fresh = Case::new(&self.material.flow.id, self.today);
+                self.erased = Some(std::mem::replace(&mut self.case, fresh));
+                self.restart(true);
+                self.form.status(&tr!(self.messages, "consult-erased"));
+            }
+            Turn::BringBack => {
+                if let Some(erased) = self.erased.take() {
+                    self.case = erased;
+                }
+                self.restart(false);
+            }
+        }
+    }
+
+    fn restart(&mut self, offer_back: bool) {
+        for question in &self.material.flow.questions {
+            let answer = self.case.answers.get(&question.id).cloned().unwrap_or_default();
+            self.form.put(question, &answer);
+        }
+        self.form.offer_back(offer_back);
+        self.changing = false;
+        self.keep();
+        self.go(self.answered().len());
+    }
+
+    /// Takes `given`, or what the form has, for an answer to the question that is shown.
+    fn answer(&mut self, given: Option<Answer>) {
+        let Some(question) = self.shown() else { return };
+        // Nothing typed is no "I don't know": that has a button of its own.
+        let typed = self.form.answer(&question);
+        let blank = given.is_none() && typed.iter().all(|text| text.trim().is_empty());
+        let answer = given.unwrap_or(typed);
+        let checked = if blank { Err(Fault::Missing) } else { question.check(&answer, self.today) };
+        if let Err(fault) = checked {
+            self.form.fault(&question, &self.fault_words(&question, fault));
+            return;
+        }
+        self.form.put(&question, &answer);
+        self.case.answers.put(&question.id, answer);
+        self.keep();
+        let next = if self.changing { self.answered().len() } else { self.at + 1 };
+        self.changing = false;
+        self.go(next);
+    }
+
+    fn fault_words(&self, question: &Question, fault: Fault) -> String {
+        let messages = &self.messages;
+        match (fault, question.kind) {
+            (Fault::Missing | Fault::Unknown, Kind::Choice) => tr!(messages, "fault-choose"),
+            (Fault::Missing | Fault::Unknown, Kind::Several) => tr!(messages, "fault-choose-some"),
+            (Fault::Missing | Fault::NoDate, Kind::Date) => tr!(messages, "fault-date"),
+            (Fault::Future, _) => tr!(messages, "fault-future"),
+            (Fault::NoNumber, _) | (Fault::Missing, Kind::Money | Kind::Number) => tr!(messages, "fault-number"),
+            _ => tr!(messages, "fault-text"),
+        }
+    }
+
+    /// Shows the question of this number and makes it an entry of the history.
+    fn go(&mut self, number: usize) {
+        self.at = number;
+        self.form.push(number);
+        self.show(true);
+    }
+
+    fn show(&self, focus: bool) {
+        let flow = &self.material.flow;
+        let walk = flow.walk(&self.case.answers, self.today);
+        let rows = walk.answered.iter().map(|question| (*question, self.words(question)));
+        match (walk.answered.get(self.at).copied(), walk.end) {
+            (Some(question), _) | (None, End::Ask(question)) => {
+                let step = tr!(self.messages, "consult-step", number = self.at + 1);
+                self.form.ask(question, self.at, &step);
+                self.form.list(&rows.collect::<Vec<_>>(), false);
+            }
+            (None, End::Tell(outcome)) => {
+                self.show_outcome(outcome);
+                self.form.list(&rows.collect::<Vec<_>>(), true);
+            }
+            (None, End::Nowhere) => {}
+        }
+        if focus {
+            self.form.focus();
+        }
+    }
+
+    /// An answer in words.
+    fn words(&self, question: &Question) -> String {
+        let answer = self.case.answers.get(&question.id).cloned().unwrap_or_default();
+        let Some(first) = answer.first() else { return tr!(self.messages, "consult-unknown") };
+        match question.kind {
+            Kind::Choice | Kind::Several => {
+                answer.iter().map(|value| self.form.words(question, value)).collect::<Vec<_>>().join(", ")
+            }
+            Kind::Date => first.parse().map_or_else(|_| first.clone(), |day| due::day(&self.messages, day)),
+            Kind::Money => tr!(self.messages, "consult-tenge", sum = first.as_str()),
+            Kind::Number | Kind::Text => first.clone(),
+        }
+    }
+
+    fn show_outcome(&self, outcome: &Outcome) {
+        let asked = self.material.flow.asked(&self.case.answers, self.today);
+        let holds = |condition: &Condition| condition.holds(&asked, self.today);
+        let shown = |conditions: &[Condition]| conditions.iter().map(holds).collect::<Vec<_>>();
+        let due = |due: &domain::consultation::Due| {
+            let mut told = DueShown { shown: holds(&due.when), ..DueShown::default() };
+            let rule = self.material.rules.iter().find(|rule| rule.id == due.rule);
+            let event = asked.get(&due.from).and_then(|answer| answer.first()?.parse::<NaiveDate>().ok());
+            if let (Some(rule), Some(event)) = (rule, event) {
+                let counted = rule.count(event, &self.material.calendar);
+                (told.date, told.count) = due::words(&self.messages, &counted, self.today);
+            } else if !due.from.is_empty() {
+                told.date = tr!(self.messages, "due-no-day");
+            }
+            told
+        };
+        let dues: Vec<DueShown> = outcome.deadlines.iter().map(due).collect();
+        self.form.tell(&outcome.id, &shown(&outcome.steps), &dues, &shown(&outcome.letters));
+    }
+}

@@ -1,0 +1,62 @@
+//! Dates of time limits in words, with how each was found.
+
+use crate::tr;
+use chrono::{Datelike, NaiveDate};
+use domain::deadline::{Count, Counted};
+use domain::message::Messages;
+
+/// A day with its weekday.
+pub fn day(messages: &Messages, day: NaiveDate) -> String {
+    let year = u32::try_from(day.year()).unwrap_or_default();
+    let date = tr!(messages, "desk-day", day = day.day(), month = day.month(), year = year);
+    tr!(messages, "desk-weekday", weekday = day.weekday().number_from_monday(), date = date)
+}
+
+/// The last day in words, and the sentences that tell how it was found.
+pub fn words(messages: &Messages, counted: &Counted, today: NaiveDate) -> (String, Vec<String>) {
+    match counted {
+        Counted::NoCalendar(year) => {
+            let year = u32::try_from(*year).unwrap_or_default();
+            (tr!(messages, "due-no-calendar", year = year.to_string()), Vec::new())
+        }
+        Counted::Until(count) => (until(messages, count, today), steps(messages, count)),
+    }
+}
+
+fn until(messages: &Messages, count: &Count, today: NaiveDate) -> String {
+    let date = day(messages, count.until);
+    match u32::try_from((count.until - today).num_days()) {
+        Ok(0) => tr!(messages, "due-today", date = date),
+        Ok(left) => tr!(messages, "due-until", date = date, left = left),
+        Err(_) => tr!(messages, "due-past", date = date),
+    }
+}
+
+fn steps(messages: &Messages, count: &Count) -> Vec<String> {
+    let day = |date| day(messages, date);
+    let mut steps = vec![
+        tr!(messages, "count-event", date = day(count.event)),
+        tr!(messages, "count-first", date = day(count.first)),
+    ];
+    if count.weekends > 0 {
+        steps.push(tr!(messages, "count-weekends", count = count.weekends));
+    }
+    if !count.off.is_empty() {
+        let days: Vec<String> = count.off.iter().map(|date| day(*date)).collect();
+        steps.push(tr!(messages, "count-off", days = days.join("; ")));
+    }
+    steps.push(tr!(messages, "count-last", date = day(count.counted)));
+    if count.until != count.counted {
+        steps.push(tr!(messages, "count-moved", date = day(count.until)));
+    }
+    if let Some(safe) = count.safe {
+        steps.push(tr!(messages, "count-safe", date = day(safe)));
+    }
+    if count.on_day_off.is_none() {
+        steps.push(tr!(messages, "count-day-off-unknown"));
+    }
+    if count.computed {
+        steps.push(tr!(messages, "count-computed"));
+    }
+    steps
+}
