@@ -3,6 +3,10 @@
 set -eu
 cd "$TRUNK_STAGING_DIR"
 mkdir -p assets
+# Trunk gives no hash to a second program; without one a browser would keep an old one for good.
+hash=$(cat desk.js desk_bg.wasm | sha256sum | cut -c1-16)
+mv desk.js "desk-$hash.js"
+mv desk_bg.wasm "desk-${hash}_bg.wasm"
 for file in *.js *.wasm *.css; do
   [ -e "$file" ] && mv "$file" assets/
 done

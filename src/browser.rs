@@ -67,6 +67,36 @@ pub enum Turn {
     Returned(usize),
 }
 
+/// What a reader does with a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LetterTurn {
+    /// Types into the field.
+    Type(String),
+    /// Leaves a field.
+    Leave,
+    /// Copies the letter.
+    Copy,
+    /// Prints the letter.
+    Print,
+    /// Shows the number that is hidden, or hides it again.
+    ShowNumber,
+    /// The letter goes to paper, or has gone.
+    Paper(bool),
+    /// Clears the fields.
+    Clear,
+}
+
+/// A field of a letter's form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormField {
+    /// Its id.
+    pub id: String,
+    /// What is typed into it.
+    pub kind: domain::edition::letter::FieldKind,
+    /// Whether it is about the reader.
+    pub personal: bool,
+}
+
 /// A time limit as it is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DueShown {

@@ -56,5 +56,9 @@ pub fn start() {
 
 /// Does what pages for the desk ask for, whenever one comes; does nothing where there is no browser.
 pub fn start_desk() {
-    browser::desk::on_open(state::consult::Consult::start);
+    browser::desk::on_open(|desk| match desk.kind().as_str() {
+        "consultation" => state::consult::Consult::start(desk),
+        "letter" => state::letter::LetterWork::start(desk),
+        _ => {}
+    });
 }

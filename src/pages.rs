@@ -9,7 +9,6 @@ mod contacts;
 mod course;
 mod design;
 mod desk;
-mod folder;
 mod foreign;
 mod glossary;
 mod home;
@@ -94,7 +93,6 @@ fn of_kind(shelf: Shelf<'_>, place: &Place) -> Option<View> {
             Single::Contacts => Some(contacts::view(shelf)),
             Single::Consultations => Some(section::consultations(shelf)),
             Single::Letters => Some(section::letters(shelf)),
-            Single::Folder => Some(folder::view(shelf)),
             Single::Urgent => Some(urgent::view(shelf, shelf.article(place)?)),
             Single::Design => Some(design::view(shelf, shelf.article(place)?)),
             _ => Some(article::view(shelf, shelf.article(place)?)),
@@ -209,7 +207,6 @@ impl<'a> Shelf<'a> {
             Place::Single(Single::Contacts) => Some(crate::tr!(labels, "contacts-title")),
             Place::Single(Single::Consultations) => Some(crate::tr!(labels, "consultations-title")),
             Place::Single(Single::Letters) => Some(crate::tr!(labels, "letters-title")),
-            Place::Single(Single::Folder) => Some(crate::tr!(labels, "folder-title")),
             Place::Consultation(id) => self.consultation(id).map(|one| one.title.clone()),
             Place::Letter(id) => self.letter(id).map(|letter| letter.title.clone()),
             Place::Topic(id) => self.topic(id).map(|topic| topic.title.clone()),
@@ -228,8 +225,7 @@ impl<'a> Shelf<'a> {
         let labels = &self.edition.labels;
         match kind {
             "consultation" => crate::tr!(labels, "desk-questions"),
-            "letter" => crate::tr!(labels, "letter-form"),
-            _ => crate::tr!(labels, "folder-title"),
+            _ => crate::tr!(labels, "letter-form"),
         }
     }
 

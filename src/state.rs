@@ -2,5 +2,6 @@
 
 pub mod consult;
 mod due;
+pub mod letter;
 pub mod navigation;
 pub mod play;

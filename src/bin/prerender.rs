@@ -67,8 +67,8 @@ fn write_site(site: &Trilingual<Edition>, shell: &Shell, dist: &Path) -> Result<
         |locale: Locale| format!("/assets/desk-{}-{}.json", locale.code(), render::fingerprint(&desk[locale]));
     let addresses = Addresses {
         origin,
-        desk: asset(dist, "desk", ".js")?,
-        desk_wasm: asset(dist, "desk", ".wasm")?,
+        desk: asset(dist, "desk-", ".js")?,
+        desk_wasm: asset(dist, "desk-", ".wasm")?,
         desk_messages: Trilingual::from_fn(desk_address),
     };
     let id = render::fingerprint(shell.text());

@@ -82,6 +82,7 @@ pub mod fetch {
 /// See `web/storage.rs`.
 pub mod storage {
     use crate::browser::{Kept, StorageError};
+    use chrono::NaiveDate;
     use domain::attempt::Attempt;
     use domain::case::Case;
 
@@ -103,6 +104,14 @@ pub mod storage {
     }
     /// Nothing is kept.
     pub fn keep_attempt(_: &str, _: &Attempt) -> Result<(), StorageError> {
+        Err(StorageError::Denied)
+    }
+    /// Nothing is kept.
+    pub fn about_me() -> Kept<Vec<(String, String)>> {
+        Kept { value: None, trouble: Some(StorageError::Denied) }
+    }
+    /// Nothing is kept.
+    pub fn keep_about_me(_: &[(String, String)], _: NaiveDate) -> Result<(), StorageError> {
         Err(StorageError::Denied)
     }
     /// Nothing is kept.
@@ -183,6 +192,10 @@ pub mod desk {
         pub fn id(&self) -> String {
             String::new()
         }
+        /// There is nothing to keep to oneself.
+        pub fn is_private(&self) -> bool {
+            false
+        }
         /// There is no material.
         pub fn material(&self) -> Option<Material> {
             None
@@ -245,5 +258,58 @@ pub mod consultation_form {
         pub fn status(&self, _: &str) {}
         /// There is no history.
         pub fn push(&self, _: usize) {}
+    }
+}
+
+/// See `web/letter_form.rs`.
+pub mod letter_form {
+    use super::desk::Desk;
+    use crate::browser::{FormField, LetterTurn};
+    use domain::letter::Manner;
+    use domain::locale::Locale;
+
+    /// No form: there is nothing to fill in.
+    #[derive(Clone, Debug)]
+    pub struct LetterForm;
+
+    impl LetterForm {
+        /// There is no form.
+        pub fn open(_: &Desk) -> Option<LetterForm> {
+            None
+        }
+        /// There are no fields.
+        pub fn fields(&self) -> Vec<FormField> {
+            Vec::new()
+        }
+        /// Nothing is typed.
+        pub fn typed(&self, _: &str) -> String {
+            String::new()
+        }
+        /// There is no form.
+        pub fn put(&self, _: &str, _: &str) {}
+        /// There is no form.
+        pub fn fault(&self, _: &str, _: &str) {}
+        /// There is no letter.
+        pub fn columns(&self) -> Vec<Manner> {
+            Vec::new()
+        }
+        /// There is no letter.
+        pub fn fill(&self, _: Locale, _: &str, _: &str) {}
+        /// There is no letter.
+        pub fn date(&self, _: Locale, _: &str) {}
+        /// There is no letter.
+        pub fn text(&self) -> String {
+            String::new()
+        }
+        /// Nobody does anything.
+        pub fn on_turn(&self, _: impl Fn(LetterTurn) + 'static + Clone) {}
+        /// There is no paper.
+        pub fn print(&self) {}
+        /// There is no button.
+        pub fn number_shown(&self, _: bool) {}
+        /// There is no clipboard.
+        pub fn copy(&self, _: &str, _: impl FnOnce(bool) + 'static) {}
+        /// There is no form.
+        pub fn status(&self, _: &str) {}
     }
 }

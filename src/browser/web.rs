@@ -6,6 +6,7 @@ pub mod document;
 pub mod fetch;
 pub mod history;
 mod json;
+pub mod letter_form;
 pub mod links;
 pub mod place;
 pub mod quiz_form;

@@ -30,7 +30,7 @@ pub fn view(shelf: Shelf<'_>, one: &Consultation) -> View {
                 <span>{tr!(labels, "checked-on", date = date(labels, one.checked))}</span>
             </p>
             {privacy(shelf, one)}
-            {super::desk::attributes(shelf, "consultation", one.id.as_str(), consultation_parts(shelf, one))}
+            {super::desk::attributes(shelf, "consultation", one.id.as_str(), one.flow.private, consultation_parts(shelf, one))}
             {decides::view(shelf, one)}
             {outcomes::view(shelf, one)}
             {sources(shelf, &one.cites)}

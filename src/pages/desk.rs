@@ -11,6 +11,7 @@ pub fn attributes<V: IntoView + 'static>(
     shelf: Shelf<'_>,
     kind: &'static str,
     id: &str,
+    private: bool,
     content: V,
 ) -> impl IntoView + use<V> {
     let addresses = shelf.addresses;
@@ -20,6 +21,7 @@ pub fn attributes<V: IntoView + 'static>(
             class=kind
             data-desk=kind
             data-id=id.to_owned()
+            data-private=private.then_some("")
             data-script=addresses.desk.clone()
             data-wasm=addresses.desk_wasm.clone()
             data-kk=messages(Locale::Kk)

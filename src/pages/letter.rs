@@ -3,7 +3,7 @@
 use super::parts::{breadcrumbs, date, heading};
 use super::{Shelf, View, block, desk, structured};
 use crate::tr;
-use domain::edition::Letter;
+use domain::edition::{Consultation, Letter};
 use domain::locale::Locale;
 use domain::route::Place;
 use leptos::prelude::*;
@@ -20,6 +20,9 @@ pub fn view(shelf: Shelf<'_>, letter: &Letter) -> View {
         let words = super::consultation::due_words(labels, &deadline.rule, &deadline.from);
         view! { <p>{tr!(labels, "letter-answer")}" "{words}". "{super::cites::cite(shelf, &deadline.cite)}</p> }
     });
+    // What somebody in danger writes leaves no trace.
+    let offers = |one: &Consultation| one.outcomes.iter().any(|outcome| outcome.letters.contains(&letter.id));
+    let private = shelf.edition.consultations.iter().any(|one| one.flow.private && offers(one));
     let gloss = (shelf.edition.locale == Locale::En).then(|| view! { <p>{tr!(labels, "letter-gloss")}</p> });
     let body = view! {
         <div class="page page--wide page--letter">
@@ -29,7 +32,7 @@ pub fn view(shelf: Shelf<'_>, letter: &Letter) -> View {
             {answer}
             <p>{tr!(labels, "letter-languages")}</p>
             {gloss}
-            {desk::attributes(shelf, "letter", letter.id.as_str(), form::view(shelf, letter))}
+            {desk::attributes(shelf, "letter", letter.id.as_str(), private, form::view(shelf, letter))}
             {paper::view(shelf, letter)}
         </div>
     };

@@ -33,9 +33,6 @@ pub struct Consult {
 impl Consult {
     /// Holds the consultation at `desk`, going on from what is kept on the device.
     pub fn start(desk: Desk) {
-        if desk.kind() != "consultation" {
-            return;
-        }
         let (Some(material), Some(messages)) = (desk.material(), desk.messages("own")) else { return };
         let Some(form) = ConsultationForm::open(&desk) else { return };
         let today = desk::today();

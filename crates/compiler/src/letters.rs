@@ -115,5 +115,7 @@ fn words(strings: &Strings, locale: Locale) -> Words {
         date: label("letter-date"),
         signature: label("letter-signature"),
         notes: label("letter-notes"),
+        day: strings.labels[locale].format("letter-day", &[("date", "{}".into())]),
+        sum: strings.labels[locale].format("letter-sum", &[("sum", "{}".into())]),
     }
 }

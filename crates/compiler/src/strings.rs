@@ -31,7 +31,7 @@ pub struct Strings {
 }
 
 /// What the compiler itself says, next to the names of call-outs.
-const LABELS: [&str; 14] = [
+const LABELS: [&str; 16] = [
     "cite-article",
     "cite-unit",
     "cite-subunit",
@@ -46,6 +46,8 @@ const LABELS: [&str; 14] = [
     "letter-date",
     "letter-signature",
     "letter-notes",
+    "letter-day",
+    "letter-sum",
 ];
 
 /// Who formats a message.

@@ -11,6 +11,7 @@ pub mod consultation;
 pub mod deadline;
 pub mod edition;
 pub mod key;
+pub mod letter;
 pub mod locale;
 pub mod message;
 pub mod page;

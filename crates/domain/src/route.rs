@@ -81,8 +81,6 @@ singles! {
     Consultations = "consultations",
     /// All letters.
     Letters = "letters",
-    /// What the reader began and keeps on this device.
-    Folder = "progress",
     /// All terms.
     Glossary = "glossary",
     /// All acts, and where they are cited.

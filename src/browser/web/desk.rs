@@ -27,6 +27,11 @@ impl Desk {
         self.attribute("data-id")
     }
 
+    /// Whether nothing of it may be kept.
+    pub fn is_private(&self) -> bool {
+        self.0.has_attribute("data-private")
+    }
+
     fn data(&self, selector: &str) -> Option<json::Parsed> {
         json::parse(&self.0.query_selector(selector).ok()??.text_content()?)
     }

@@ -2,6 +2,7 @@
 
 use super::{listen, window};
 use crate::browser::{Kept, StorageError};
+use chrono::NaiveDate;
 use domain::attempt::{self, Attempt};
 use domain::case::{self, Case};
 use std::cell::RefCell;
@@ -16,6 +17,7 @@ thread_local! {
 }
 
 const LANGUAGE: &str = "zan-sauat/language";
+const ABOUT_ME: &str = "zan-sauat/about-me";
 
 fn storage() -> Result<Storage, StorageError> {
     window().and_then(|window| window.local_storage().ok().flatten()).ok_or(StorageError::Denied)
@@ -95,6 +97,17 @@ pub fn case(consultation: &str) -> Kept<Case> {
 /// Keeps `case` of `consultation`.
 pub fn keep_case(consultation: &str, case: &Case) -> Result<(), StorageError> {
     keep(&case_key(consultation), case::stored::write(case))
+}
+
+/// What the reader typed about themselves, kept once for all letters: field and text.
+pub fn about_me() -> Kept<Vec<(String, String)>> {
+    kept(ABOUT_ME, |text| Some(case::stored::read(text)?.fields))
+}
+
+/// Keeps what the reader typed about themselves.
+pub fn keep_about_me(fields: &[(String, String)], today: NaiveDate) -> Result<(), StorageError> {
+    let case = Case { fields: fields.to_vec(), ..Case::new("", today) };
+    keep(ABOUT_ME, case::stored::write(&case))
 }
 
 /// Keeps the language that the reader chose, for `/`.

@@ -10,6 +10,11 @@ use leptos::prelude::*;
 pub fn view(shelf: Shelf<'_>, letter: &Letter) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
     let fields: Vec<_> = letter.fields.iter().map(|item| field(item)).collect();
+    let has_number = letter.fields.iter().any(|field| field.kind == FieldKind::Iin);
+    let number = has_number.then(|| {
+        let label = tr!(labels, "letter-show-number");
+        view! { <button type="button" class="button button--quiet" data-do="show-number" aria-pressed="false">{label}</button> }
+    });
     view! {
         <h2>{tr!(labels, "letter-form")}</h2>
         <p>{tr!(labels, "letter-form-how")}</p>
@@ -22,6 +27,7 @@ pub fn view(shelf: Shelf<'_>, letter: &Letter) -> impl IntoView + use<> {
         <p class="consultation__actions">
             <button type="button" class="button" data-do="print">{tr!(labels, "letter-print")}</button>
             <button type="button" class="button button--quiet" data-do="copy">{tr!(labels, "letter-copy")}</button>
+            {number}
             <button type="button" class="button button--quiet" data-do="clear">{tr!(labels, "letter-clear")}</button>
         </p>
     }

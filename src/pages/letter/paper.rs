@@ -48,7 +48,7 @@ fn column(locale: Locale, text: &LetterText, letter: &Letter) -> impl IntoView +
         view! { <div class="paper__notes"><p>{words.notes.clone()}</p><ol data-notes>{notes}</ol></div> }
     });
     view! {
-        <div class="paper__column" lang=locale.code() data-column=locale.code()>
+        <div class="paper__column" lang=locale.code() data-column=locale.code() data-day=words.day.clone() data-sum=words.sum.clone()>
             <div class="paper__to" data-to>{to}</div>
             <div class="paper__from" data-from><p>{words.from.clone()}":"</p>{sender}</div>
             <p class="paper__subject" data-subject>{pieces(&text.subject, locale)}</p>

@@ -111,6 +111,10 @@ pub struct Words {
     pub signature: String,
     /// Before the footnotes.
     pub notes: String,
+    /// A day; `{}` stands for the figures.
+    pub day: String,
+    /// A sum in tenge; `{}` stands for the figures.
+    pub sum: String,
 }
 
 /// A paragraph of a letter.

@@ -1,0 +1,175 @@
+//! The form of a letter and the letter itself, as `pages::letter` writes them.
+
+use super::desk::Desk;
+use super::quiz_form::dom::{all, attribute, find, write};
+use super::{listen, window};
+use crate::browser::{FormField, LetterTurn};
+use domain::edition::letter::FieldKind;
+use domain::letter::Manner;
+use domain::locale::Locale;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+
+/// The letter of a page. What is missing in it is passed over.
+#[derive(Clone, Debug)]
+pub struct LetterForm {
+    place: HtmlElement,
+    page: HtmlElement,
+}
+
+impl LetterForm {
+    /// Opens the form at `desk`.
+    pub fn open(desk: &Desk) -> Option<LetterForm> {
+        let place = desk.0.clone();
+        let page = place.closest(".page").ok()??.dyn_into::<HtmlElement>().ok()?;
+        place.set_hidden(false);
+        let _ = place.set_attribute("data-ready", "");
+        Some(LetterForm { place, page })
+    }
+
+    /// The fields, in order.
+    pub fn fields(&self) -> Vec<FormField> {
+        let field = |element: HtmlElement| {
+            let name = attribute(&element, "data-kind");
+            let kind = FieldKind::ALL.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)?;
+            let personal = element.has_attribute("data-personal");
+            Some(FormField { id: attribute(&element, "data-field"), kind, personal })
+        };
+        all(&self.place, "[data-field]").into_iter().filter_map(field).collect()
+    }
+
+    fn field(&self, id: &str) -> Option<HtmlElement> {
+        find(&self.place, &format!("[data-field='{id}']"))
+    }
+
+    /// What is typed into the field `id`.
+    pub fn typed(&self, id: &str) -> String {
+        let input = self.field(id).and_then(|field| find(&field, "input, textarea"));
+        let Some(input) = input else { return String::new() };
+        match input.dyn_ref::<HtmlInputElement>() {
+            Some(input) => input.value(),
+            None => input.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value).unwrap_or_default(),
+        }
+    }
+
+    /// Puts `text` into the field `id`.
+    pub fn put(&self, id: &str, text: &str) {
+        let Some(input) = self.field(id).and_then(|field| find(&field, "input, textarea")) else { return };
+        match (input.dyn_ref::<HtmlInputElement>(), input.dyn_ref::<HtmlTextAreaElement>()) {
+            (Some(input), _) => input.set_value(text),
+            (None, Some(input)) => input.set_value(text),
+            (None, None) => {}
+        }
+    }
+
+    /// Says what is wrong with the field `id`; empty text says nothing.
+    pub fn fault(&self, id: &str, text: &str) {
+        if let Some(field) = self.field(id) {
+            write(&field, "[data-fault]", text);
+        }
+    }
+
+    /// The languages of the letter, with how each writes days and sums.
+    pub fn columns(&self) -> Vec<Manner> {
+        let manner = |column: HtmlElement| {
+            let locale = Locale::from_code(&attribute(&column, "data-column"))?;
+            Some(Manner { locale, day: attribute(&column, "data-day"), sum: attribute(&column, "data-sum") })
+        };
+        all(&self.page, "[data-column]").into_iter().filter_map(manner).collect()
+    }
+
+    fn column(&self, locale: Locale) -> Option<HtmlElement> {
+        find(&self.page, &format!("[data-column='{}']", locale.code()))
+    }
+
+    /// Writes `text` where the letter in `locale` has the field `id`; a line to fill by hand where it is empty.
+    pub fn fill(&self, locale: Locale, id: &str, text: &str) {
+        const LINE: &str = "____________";
+        let Some(column) = self.column(locale) else { return };
+        for slot in all(&column, &format!("[data-slot='{id}']")) {
+            slot.set_text_content(Some(if text.is_empty() { LINE } else { text }));
+        }
+        for part in all(&column, &format!("[data-if-given='{id}']")) {
+            part.set_hidden(text.is_empty());
+        }
+    }
+
+    /// Writes the day of the letter.
+    pub fn date(&self, locale: Locale, day: &str) {
+        if let Some(column) = self.column(locale) {
+            write(&column, "[data-today]", day);
+        }
+    }
+
+    /// The letter in plain text, in the languages that are sent.
+    pub fn text(&self) -> String {
+        let text = |column: HtmlElement| column.inner_text();
+        let sent = all(&self.page, "[data-paper] [data-column]");
+        sent.into_iter().map(text).collect::<Vec<_>>().join("\n\n――――――――――\n\n")
+    }
+
+    /// Calls `handle` for everything the reader does.
+    pub fn on_turn(&self, handle: impl Fn(LetterTurn) + 'static + Clone) {
+        let typed = handle.clone();
+        listen(&self.place, "input", move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let field = target.and_then(|target| target.closest("[data-field]").ok().flatten());
+            if let Some(field) = field {
+                typed(LetterTurn::Type(attribute(&field, "data-field")));
+            }
+        });
+        let left = handle.clone();
+        listen(&self.place, "change", move |_| left(LetterTurn::Leave));
+        if let Some(window) = window() {
+            for (event, goes) in [("beforeprint", true), ("afterprint", false)] {
+                let (handle, place) = (handle.clone(), self.place.clone());
+                listen(&window, event, move |_| {
+                    if place.is_connected() {
+                        handle(LetterTurn::Paper(goes));
+                    }
+                });
+            }
+        }
+        listen(&self.place, "click", move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let button = target.and_then(|target| target.closest("[data-do]").ok().flatten());
+            let turn = button.map(|button| attribute(&button, "data-do"));
+            match turn.as_deref() {
+                Some("print") => handle(LetterTurn::Print),
+                Some("copy") => handle(LetterTurn::Copy),
+                Some("clear") => handle(LetterTurn::Clear),
+                Some("show-number") => handle(LetterTurn::ShowNumber),
+                _ => {}
+            }
+        });
+    }
+
+    /// Opens the browser's print dialog.
+    pub fn print(&self) {
+        if let Some(window) = window() {
+            let _ = window.print();
+        }
+    }
+
+    /// Says on its button whether the number is shown.
+    pub fn number_shown(&self, shown: bool) {
+        if let Some(button) = find(&self.place, "[data-do='show-number']") {
+            let _ = button.set_attribute("aria-pressed", if shown { "true" } else { "false" });
+        }
+    }
+
+    /// Gives `text` to the clipboard and tells `done` whether that worked.
+    pub fn copy(&self, text: &str, done: impl FnOnce(bool) + 'static) {
+        let Some(window) = window() else { return done(false) };
+        let promise = window.navigator().clipboard().write_text(text);
+        spawn_local(async move {
+            done(JsFuture::from(promise).await.is_ok());
+        });
+    }
+
+    /// Says something that is not an error.
+    pub fn status(&self, text: &str) {
+        write(&self.place, "[data-status]", text);
+    }
+}
