@@ -303,7 +303,9 @@ fn every_page_says_to_machines_what_it_is() {
             | Place::Right(_)
             | Place::Danger(_) => &["Article", "BreadcrumbList"],
             Place::Term(_) => &["DefinedTerm", "BreadcrumbList"],
-            Place::Single(_) | Place::Topic(_) | Place::Act(_) => &["BreadcrumbList"],
+            Place::Single(_) | Place::Topic(_) | Place::Act(_) | Place::Consultation(_) | Place::Letter(_) => {
+                &["BreadcrumbList"]
+            }
             Place::Course(_) => &["Course", "BreadcrumbList"],
             Place::Quiz(_) | Place::EmbeddedQuiz(_) => &["Quiz", "BreadcrumbList"],
         };

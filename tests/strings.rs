@@ -19,7 +19,7 @@ use std::sync::LazyLock;
 
 /// The site; what is wrong with its content is another test's business.
 static SITE: LazyLock<Trilingual<Edition>> =
-    LazyLock::new(|| compiler::compile(root(), NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()).0);
+    LazyLock::new(|| compiler::compile(root(), NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()).0);
 
 fn sources(folder: &str) -> Vec<Source> {
     let rust = files(&root().join(folder)).into_iter().filter(|file| file.extension().is_some_and(|kind| kind == "rs"));
@@ -86,7 +86,8 @@ fn every_message_that_is_asked_for_is_there_with_its_variables() {
     for Use { place, id, variables: given, .. } in USES.iter() {
         for locale in Locale::ALL {
             let edition = &SITE[locale];
-            let known = variables(&edition.messages, id).or_else(|| variables(&edition.labels, id));
+            let groups = [&edition.messages, &edition.labels, &edition.desk];
+            let known = groups.into_iter().find_map(|group| variables(group, id));
             let given: BTreeSet<&str> = given.iter().map(String::as_str).collect();
             match known {
                 None => faults.push(format!("{place}: `{id}` is not in locales/{}", locale.code())),
@@ -109,8 +110,9 @@ fn messages_are_taken_from_where_they_travel() {
         let (found, elsewhere) = match name {
             "labels" => (&SITE.kk.labels, "pages.ftl"),
             "messages" => (&SITE.kk.messages, "frame.ftl or quiz.ftl"),
+            "words" => (&SITE.kk.desk, "desk.ftl"),
             _ => {
-                faults.push(format!("{place}: `{from}` is called neither `labels` nor `messages`"));
+                faults.push(format!("{place}: `{from}` is called neither `labels`, `messages` nor `words`"));
                 continue;
             }
         };
@@ -149,7 +151,7 @@ fn every_message_is_used() {
     // The compiler's own words: call-outs by their kind; citations, answers and tables by their ids.
     let by_compiler = |id: &str| match id.split_once('-') {
         Some(("callout", kind)) => spelled.contains(kind) && spelled.contains("callout-{kind}"),
-        Some(("cite" | "answer" | "table", _)) => spelled.contains(id),
+        Some(("cite" | "answer" | "table" | "letter", _)) => spelled.contains(id),
         _ => false,
     };
     let mut faults = Vec::new();
@@ -197,9 +199,12 @@ fn no_message_is_left_in_english() {
     // Each language goes by its own name everywhere.
     let own_name = |id: &str| ["language-kk", "language-ru", "language-en"].iter().any(|name| id.starts_with(name));
     let mut faults = Vec::new();
-    let english: Vec<_> = SITE.en.messages.patterns.iter().chain(&SITE.en.labels.patterns).collect();
+    let all = |edition: &'static Edition| {
+        [&edition.messages, &edition.labels, &edition.desk].into_iter().flat_map(|group| &group.patterns)
+    };
+    let english: Vec<_> = all(&SITE.en).collect();
     for edition in [&SITE.kk, &SITE.ru] {
-        for message in edition.messages.patterns.iter().chain(&edition.labels.patterns) {
+        for message in all(edition) {
             if has_words(&message.1) && english.contains(&message) && !own_name(&message.0) {
                 faults.push(format!("locales/{}: `{}` is the English one", edition.locale.code(), message.0));
             }

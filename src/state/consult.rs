@@ -18,7 +18,7 @@ use std::rc::Rc;
 /// A consultation that is held.
 pub struct Consult {
     material: Material,
-    messages: Messages,
+    words: Messages,
     form: ConsultationForm,
     today: NaiveDate,
     case: Case,
@@ -33,13 +33,13 @@ pub struct Consult {
 impl Consult {
     /// Holds the consultation at `desk`, going on from what is kept on the device.
     pub fn start(desk: Desk) {
-        let (Some(material), Some(messages)) = (desk.material(), desk.messages("own")) else { return };
+        let (Some(material), Some(words)) = (desk.material(), desk.messages("own")) else { return };
         let Some(form) = ConsultationForm::open(&desk) else { return };
         let today = desk::today();
         let case = Case::new(&material.flow.id, today);
         let id = material.flow.id.clone();
         let mut consult =
-            Consult { material, messages, form: form.clone(), today, case, at: 0, changing: false, erased: None };
+            Consult { material, words, form: form.clone(), today, case, at: 0, changing: false, erased: None };
         consult.read();
         consult.show(false);
         let shared = Rc::new(RefCell::new(consult));
@@ -72,7 +72,7 @@ impl Consult {
             self.case = case;
             self.at = self.answered().len();
             if self.at > 0 {
-                self.form.status(&tr!(self.messages, "consult-went-on"));
+                self.form.status(&tr!(self.words, "consult-went-on"));
             }
         }
         for question in &self.material.flow.questions {
@@ -92,8 +92,8 @@ impl Consult {
 
     fn tell(&self, trouble: StorageError) {
         self.form.status(&match trouble {
-            StorageError::Denied => tr!(self.messages, "consult-not-kept"),
-            StorageError::Unreadable => tr!(self.messages, "consult-set-aside"),
+            StorageError::Denied => tr!(self.words, "consult-not-kept"),
+            StorageError::Unreadable => tr!(self.words, "consult-set-aside"),
         });
     }
 
@@ -133,7 +133,7 @@ impl Consult {
                 let fresh = Case::new(&self.material.flow.id, self.today);
                 self.erased = Some(std::mem::replace(&mut self.case, fresh));
                 self.restart(true);
-                self.form.status(&tr!(self.messages, "consult-erased"));
+                self.form.status(&tr!(self.words, "consult-erased"));
             }
             Turn::BringBack => {
                 if let Some(erased) = self.erased.take() {
@@ -176,14 +176,14 @@ impl Consult {
     }
 
     fn fault_words(&self, question: &Question, fault: Fault) -> String {
-        let messages = &self.messages;
+        let words = &self.words;
         match (fault, question.kind) {
-            (Fault::Missing | Fault::Unknown, Kind::Choice) => tr!(messages, "fault-choose"),
-            (Fault::Missing | Fault::Unknown, Kind::Several) => tr!(messages, "fault-choose-some"),
-            (Fault::Missing | Fault::NoDate, Kind::Date) => tr!(messages, "fault-date"),
-            (Fault::Future, _) => tr!(messages, "fault-future"),
-            (Fault::NoNumber, _) | (Fault::Missing, Kind::Money | Kind::Number) => tr!(messages, "fault-number"),
-            _ => tr!(messages, "fault-text"),
+            (Fault::Missing | Fault::Unknown, Kind::Choice) => tr!(words, "fault-choose"),
+            (Fault::Missing | Fault::Unknown, Kind::Several) => tr!(words, "fault-choose-some"),
+            (Fault::Missing | Fault::NoDate, Kind::Date) => tr!(words, "fault-date"),
+            (Fault::Future, _) => tr!(words, "fault-future"),
+            (Fault::NoNumber, _) | (Fault::Missing, Kind::Money | Kind::Number) => tr!(words, "fault-number"),
+            _ => tr!(words, "fault-text"),
         }
     }
 
@@ -197,10 +197,10 @@ impl Consult {
     fn show(&self, focus: bool) {
         let flow = &self.material.flow;
         let walk = flow.walk(&self.case.answers, self.today);
-        let rows = walk.answered.iter().map(|question| (*question, self.words(question)));
+        let rows = walk.answered.iter().map(|question| (*question, self.answer_words(question)));
         match (walk.answered.get(self.at).copied(), walk.end) {
             (Some(question), _) | (None, End::Ask(question)) => {
-                let step = tr!(self.messages, "consult-step", number = self.at + 1);
+                let step = tr!(self.words, "consult-step", number = self.at + 1);
                 self.form.ask(question, self.at, &step);
                 self.form.list(&rows.collect::<Vec<_>>(), false);
             }
@@ -216,15 +216,15 @@ impl Consult {
     }
 
     /// An answer in words.
-    fn words(&self, question: &Question) -> String {
+    fn answer_words(&self, question: &Question) -> String {
         let answer = self.case.answers.get(&question.id).cloned().unwrap_or_default();
-        let Some(first) = answer.first() else { return tr!(self.messages, "consult-unknown") };
+        let Some(first) = answer.first() else { return tr!(self.words, "consult-unknown") };
         match question.kind {
             Kind::Choice | Kind::Several => {
                 answer.iter().map(|value| self.form.words(question, value)).collect::<Vec<_>>().join(", ")
             }
-            Kind::Date => first.parse().map_or_else(|_| first.clone(), |day| due::day(&self.messages, day)),
-            Kind::Money => tr!(self.messages, "consult-tenge", sum = first.as_str()),
+            Kind::Date => first.parse().map_or_else(|_| first.clone(), |day| due::day(&self.words, day)),
+            Kind::Money => tr!(self.words, "consult-tenge", sum = first.as_str()),
             Kind::Number | Kind::Text => first.clone(),
         }
     }
@@ -239,9 +239,9 @@ impl Consult {
             let event = asked.get(&due.from).and_then(|answer| answer.first()?.parse::<NaiveDate>().ok());
             if let (Some(rule), Some(event)) = (rule, event) {
                 let counted = rule.count(event, &self.material.calendar);
-                (told.date, told.count) = due::words(&self.messages, &counted, self.today);
+                (told.date, told.count) = due::told(&self.words, &counted, self.today);
             } else if !due.from.is_empty() {
-                told.date = tr!(self.messages, "due-no-day");
+                told.date = tr!(self.words, "due-no-day");
             }
             told
         };

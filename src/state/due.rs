@@ -6,57 +6,55 @@ use domain::deadline::{Count, Counted};
 use domain::message::Messages;
 
 /// A day with its weekday.
-pub fn day(messages: &Messages, day: NaiveDate) -> String {
+pub fn day(words: &Messages, day: NaiveDate) -> String {
     let year = u32::try_from(day.year()).unwrap_or_default();
-    let date = tr!(messages, "desk-day", day = day.day(), month = day.month(), year = year);
-    tr!(messages, "desk-weekday", weekday = day.weekday().number_from_monday(), date = date)
+    let date = tr!(words, "desk-day", day = day.day(), month = day.month(), year = year);
+    tr!(words, "desk-weekday", weekday = day.weekday().number_from_monday(), date = date)
 }
 
 /// The last day in words, and the sentences that tell how it was found.
-pub fn words(messages: &Messages, counted: &Counted, today: NaiveDate) -> (String, Vec<String>) {
+pub fn told(words: &Messages, counted: &Counted, today: NaiveDate) -> (String, Vec<String>) {
     match counted {
         Counted::NoCalendar(year) => {
             let year = u32::try_from(*year).unwrap_or_default();
-            (tr!(messages, "due-no-calendar", year = year.to_string()), Vec::new())
+            (tr!(words, "due-no-calendar", year = year.to_string()), Vec::new())
         }
-        Counted::Until(count) => (until(messages, count, today), steps(messages, count)),
+        Counted::Until(count) => (until(words, count, today), steps(words, count)),
     }
 }
 
-fn until(messages: &Messages, count: &Count, today: NaiveDate) -> String {
-    let date = day(messages, count.until);
+fn until(words: &Messages, count: &Count, today: NaiveDate) -> String {
+    let date = day(words, count.until);
     match u32::try_from((count.until - today).num_days()) {
-        Ok(0) => tr!(messages, "due-today", date = date),
-        Ok(left) => tr!(messages, "due-until", date = date, left = left),
-        Err(_) => tr!(messages, "due-past", date = date),
+        Ok(0) => tr!(words, "due-today", date = date),
+        Ok(left) => tr!(words, "due-until", date = date, left = left),
+        Err(_) => tr!(words, "due-past", date = date),
     }
 }
 
-fn steps(messages: &Messages, count: &Count) -> Vec<String> {
-    let day = |date| day(messages, date);
-    let mut steps = vec![
-        tr!(messages, "count-event", date = day(count.event)),
-        tr!(messages, "count-first", date = day(count.first)),
-    ];
+fn steps(words: &Messages, count: &Count) -> Vec<String> {
+    let day = |date| day(words, date);
+    let mut steps =
+        vec![tr!(words, "count-event", date = day(count.event)), tr!(words, "count-first", date = day(count.first))];
     if count.weekends > 0 {
-        steps.push(tr!(messages, "count-weekends", count = count.weekends));
+        steps.push(tr!(words, "count-weekends", count = count.weekends));
     }
     if !count.off.is_empty() {
         let days: Vec<String> = count.off.iter().map(|date| day(*date)).collect();
-        steps.push(tr!(messages, "count-off", days = days.join("; ")));
+        steps.push(tr!(words, "count-off", days = days.join("; ")));
     }
-    steps.push(tr!(messages, "count-last", date = day(count.counted)));
+    steps.push(tr!(words, "count-last", date = day(count.counted)));
     if count.until != count.counted {
-        steps.push(tr!(messages, "count-moved", date = day(count.until)));
+        steps.push(tr!(words, "count-moved", date = day(count.until)));
     }
     if let Some(safe) = count.safe {
-        steps.push(tr!(messages, "count-safe", date = day(safe)));
+        steps.push(tr!(words, "count-safe", date = day(safe)));
     }
     if count.on_day_off.is_none() {
-        steps.push(tr!(messages, "count-day-off-unknown"));
+        steps.push(tr!(words, "count-day-off-unknown"));
     }
     if count.computed {
-        steps.push(tr!(messages, "count-computed"));
+        steps.push(tr!(words, "count-computed"));
     }
     steps
 }

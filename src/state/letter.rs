@@ -16,7 +16,7 @@ use std::rc::Rc;
 /// A letter that is filled in.
 pub struct LetterWork {
     id: String,
-    messages: Messages,
+    words: Messages,
     form: LetterForm,
     today: NaiveDate,
     fields: Vec<FormField>,
@@ -34,13 +34,13 @@ pub struct LetterWork {
 impl LetterWork {
     /// Opens the letter at `desk` with what was typed before.
     pub fn start(desk: Desk) {
-        let Some(messages) = desk.messages("own") else { return };
+        let Some(words) = desk.messages("own") else { return };
         let Some(form) = LetterForm::open(&desk) else { return };
         let today = desk::today();
         let id = format!("letter-{}", desk.id());
         let (kept, about_me) = (storage::case(&id), storage::about_me());
         let mut work = LetterWork {
-            messages,
+            words,
             form: form.clone(),
             today,
             fields: form.fields(),
@@ -65,8 +65,8 @@ impl LetterWork {
 
     fn tell(&self, trouble: StorageError) {
         self.form.status(&match trouble {
-            StorageError::Denied => tr!(self.messages, "letter-not-kept"),
-            StorageError::Unreadable => tr!(self.messages, "consult-set-aside"),
+            StorageError::Denied => tr!(self.words, "letter-not-kept"),
+            StorageError::Unreadable => tr!(self.words, "consult-set-aside"),
         });
     }
 
@@ -135,11 +135,11 @@ impl LetterWork {
                 self.show_number(true);
                 let text = self.form.text();
                 self.show_number(shown);
-                let (form, messages) = (self.form.clone(), self.messages.clone());
+                let (form, words) = (self.form.clone(), self.words.clone());
                 self.form.copy(&text, move |copied| {
                     form.status(&match copied {
-                        true => tr!(messages, "letter-copied"),
-                        false => tr!(messages, "letter-not-copied"),
+                        true => tr!(words, "letter-copied"),
+                        false => tr!(words, "letter-not-copied"),
                     });
                 });
             }
@@ -150,7 +150,7 @@ impl LetterWork {
                     self.fill(field);
                 }
                 self.keep();
-                self.form.status(&tr!(self.messages, "letter-cleared"));
+                self.form.status(&tr!(self.words, "letter-cleared"));
             }
         }
     }
@@ -160,9 +160,9 @@ impl LetterWork {
         for field in &self.fields {
             let typed = self.form.typed(&field.id);
             let fault = match field.kind {
-                FieldKind::Iin if !typed.is_empty() && !iin::is_valid(&typed) => tr!(self.messages, "letter-wrong-iin"),
+                FieldKind::Iin if !typed.is_empty() && !iin::is_valid(&typed) => tr!(self.words, "letter-wrong-iin"),
                 FieldKind::Money if !typed.is_empty() && millionths(&typed).is_none() => {
-                    tr!(self.messages, "letter-wrong-sum")
+                    tr!(self.words, "letter-wrong-sum")
                 }
                 _ => String::new(),
             };

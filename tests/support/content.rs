@@ -12,7 +12,7 @@ use std::sync::Once;
 /// The site of the content below `root`.
 #[track_caller]
 pub fn compile(root: &Path) -> Trilingual<Edition> {
-    let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let (site, diagnostics) = compiler::compile(root, today);
     let reported: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     assert!(reported.is_empty(), "{}", reported.join("\n"));

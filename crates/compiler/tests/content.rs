@@ -10,7 +10,7 @@ use domain::quiz::{Quiz, Task};
 use std::path::Path;
 
 fn site() -> Site {
-    let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
     let (site, diagnostics) = compiler::compile(Path::new(root), today);
     let reported: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();

@@ -1,7 +1,7 @@
 //! `when = { who-decided = "state-body", learned = { within-months = 3 } }`: conditions, checked against the
 //! questions that they look at.
 
-use super::question::Known;
+use super::question::{Known, Questions};
 use crate::source::Span;
 use crate::suggest::suggestion;
 use crate::table::Table;
@@ -10,9 +10,13 @@ use domain::consultation::condition::{Condition, Holds, Test};
 use toml::de::DeValue;
 
 /// Reads `when`; without one, the condition always holds.
-pub fn read(table: &Table<'_>, known: &[Known]) -> Condition {
+pub fn read(table: &Table<'_>, questions: &Questions) -> Condition {
     let Some(when) = table.optional_table("when") else { return Condition::default() };
-    let error = |span: &Span, message: String| when.error(span.clone(), message);
+    let known = &questions.known;
+    let error = |span: &Span, message: String| {
+        questions.mistaken.set(true);
+        when.error(span.clone(), message);
+    };
     let test = |(id, span, value): (&str, Span, &DeValue<'_>)| {
         let Some(question) = known.iter().find(|question| question.id == id) else {
             let hint = suggestion(id, known.iter().map(|question| question.id.as_str()));
@@ -40,7 +44,7 @@ pub fn read(table: &Table<'_>, known: &[Known]) -> Condition {
     };
     let tests: Vec<Test> = when.pairs().into_iter().filter_map(test).collect();
     if tests.is_empty() && when.pairs().is_empty() {
-        table.error(table.span_of("when"), "`when` tests nothing; name a question, or leave `when` out");
+        error(&table.span_of("when"), "`when` tests nothing; name a question, or leave `when` out".to_owned());
     }
     Condition(tests)
 }

@@ -2,7 +2,7 @@
 
 use super::collected::Collected;
 use super::condition;
-use super::question::Known;
+use super::question::Questions;
 use crate::inline::{self, Inline};
 use crate::registry::Registry;
 use crate::source::Span;
@@ -17,7 +17,7 @@ use domain::slug::Slug;
 /// Reads an outcome: its structure, its words, and where it stands.
 pub fn read(
     table: &Table<'_>,
-    known: &[Known],
+    known: &Questions,
     inline: &Inline<'_>,
     collected: &mut Collected,
 ) -> (Outcome, Trilingual<OutcomeText>, Span) {
@@ -77,7 +77,7 @@ fn contacts(table: &Table<'_>, registry: &Registry) -> Vec<Slug> {
     table.strings("contacts").into_iter().filter_map(known).collect()
 }
 
-fn deadline(table: &Table<'_>, known: &[Known], registry: &Registry) -> Due {
+fn deadline(table: &Table<'_>, known: &Questions, registry: &Registry) -> Due {
     let when = condition::read(table, known);
     let rule = table.string("rule").unwrap_or_default();
     let ids = || registry.deadlines.iter().map(|deadline| deadline.rule.id.as_str());
@@ -85,7 +85,8 @@ fn deadline(table: &Table<'_>, known: &[Known], registry: &Registry) -> Due {
         table.error(table.span_of("rule"), format!("unknown time limit `{rule}`{}", suggestion(&rule, ids())));
     }
     let from = table.optional_string("from").unwrap_or_default();
-    let dates = || known.iter().filter(|question| question.kind == Kind::Date).map(|question| question.id.as_str());
+    let dates =
+        || known.known.iter().filter(|question| question.kind == Kind::Date).map(|question| question.id.as_str());
     if !from.is_empty() && !dates().any(|id| id == from) {
         let message = format!("`{from}` is no question about a date{}", suggestion(&from, dates()));
         table.error(table.span_of("from"), message);
@@ -94,7 +95,7 @@ fn deadline(table: &Table<'_>, known: &[Known], registry: &Registry) -> Due {
     Due { when, rule, from }
 }
 
-fn letter(table: &Table<'_>, known: &[Known], registry: &Registry) -> Option<(Condition, Slug)> {
+fn letter(table: &Table<'_>, known: &Questions, registry: &Registry) -> Option<(Condition, Slug)> {
     let when = condition::read(table, known);
     let id = table.slug("id");
     let letters = || registry.pages.letters.iter();

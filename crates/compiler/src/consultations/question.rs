@@ -9,6 +9,7 @@ use crate::table::Table;
 use domain::consultation::{Kind, Question, Rule};
 use domain::edition::consultation::QuestionText;
 use domain::locale::Trilingual;
+use std::cell::Cell;
 
 /// The kinds, as authors write them; a question of yes and no is a choice.
 const KINDS: [(&str, Kind); 7] = [
@@ -31,8 +32,16 @@ pub struct Known {
     pub optional: bool,
 }
 
+/// The questions that rules may look at.
+pub struct Questions {
+    /// In order.
+    pub known: Vec<Known>,
+    /// Whether a condition had a mistake: what it would have meant is not known, so nothing can be proved.
+    pub mistaken: Cell<bool>,
+}
+
 /// The questions of `tables`, as far as rules look at them.
-pub fn known(tables: &[Table<'_>]) -> Vec<Known> {
+pub fn known(tables: &[Table<'_>]) -> Questions {
     let known = |table: &Table<'_>| {
         let kind = table.peek("kind");
         let options = match kind.as_str() {
@@ -46,13 +55,13 @@ pub fn known(tables: &[Table<'_>]) -> Vec<Known> {
             optional: table.optional_flag("optional").unwrap_or(false),
         }
     };
-    tables.iter().map(known).collect()
+    Questions { known: tables.iter().map(known).collect(), mistaken: Cell::new(false) }
 }
 
 /// Reads a question: its structure, its words, and where it stands.
 pub fn read(
     table: &Table<'_>,
-    known: &[Known],
+    known: &Questions,
     inline: &Inline<'_>,
     collected: &mut Collected,
 ) -> (Question, Trilingual<QuestionText>, Span) {
@@ -108,7 +117,7 @@ fn options(table: &Table<'_>, kind: Kind, yes_no: bool, inline: &Inline<'_>) -> 
     options
 }
 
-fn next(table: &Table<'_>, known: &[Known]) -> Rule {
+fn next(table: &Table<'_>, known: &Questions) -> Rule {
     let when = condition::read(table, known);
     let to = table.slug("to").map(|id| id.to_string()).unwrap_or_default();
     table.finish();

@@ -67,7 +67,10 @@ fn count(table: &Table<'_>, unit: Unit) -> u32 {
     let count = table.count("count").unwrap_or(1);
     let step = if unit == Unit::DaysOfHours { HOURS } else { 1 };
     if count == 0 || count % step != 0 {
-        let message = format!("`count` is {count}; write a number from {step} on that {step} divides");
+        let message = match step {
+            HOURS => format!("`count` is {count}; hours are written for whole days: 24, 48, 72 …"),
+            _ => format!("`count` is {count}; write a whole number from 1 on"),
+        };
         table.error(table.span_of("count"), message);
     }
     (count / step).max(1)
