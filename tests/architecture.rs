@@ -17,15 +17,15 @@ use std::collections::BTreeSet;
 
 /// What a part of the app may name: modules of its own crate, and crates. A part that is not listed here
 /// is a breach, so that a new module is given its arrows.
-const LAYERS: [(&str, &[&str]); 12] = [
+const LAYERS: [(&str, &[&str]); 13] = [
     // In the root, `app` is the module of that name.
     ("lib", &["crate", "app"]),
     ("main", &["app::start"]),
     ("app", &["crate::app", "crate::browser", "crate::i18n", "crate::state", "crate::ui", "domain", "leptos"]),
-    ("browser", &["crate::browser", "domain", "leptos"]),
+    ("browser", &["crate::browser", "domain", "leptos", "chrono"]),
     ("headers", &["crate::headers"]),
     ("i18n", &["crate::i18n", "domain", "leptos"]),
-    ("state", &["crate::browser", "crate::i18n", "crate::tr", "crate::state", "domain", "leptos"]),
+    ("state", &["crate::browser", "crate::i18n", "crate::tr", "crate::state", "domain", "leptos", "chrono"]),
     (
         "ui",
         &[
@@ -40,7 +40,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
             "leptos",
         ],
     ),
-    ("pages", &["crate::pages", "crate::tr", "crate::ui", "domain", "leptos", "chrono", "serde_json"]),
+    ("pages", &["crate::pages", "crate::tr", "crate::ui", "domain", "leptos", "chrono", "serde", "serde_json"]),
     (
         "render",
         &[
@@ -70,11 +70,12 @@ const LAYERS: [(&str, &[&str]); 12] = [
             "serde_json",
         ],
     ),
+    ("bin/desk", &["app::start_desk"]),
     ("bin/serve", &["app::headers", "axum", "tokio", "tower_http"]),
 ];
 
 /// The bridges to the browser: for `src/browser/web` only, by whatever way they are reached.
-const WEB: [&str; 4] = ["web_sys", "js_sys", "wasm_bindgen", "gloo_net"];
+const WEB: [&str; 5] = ["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo_net"];
 
 /// What `domain` may not name: I/O, the clock, the browser, a framework.
 const IMPURE: [&str; 15] = [

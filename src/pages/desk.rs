@@ -39,5 +39,6 @@ pub fn attributes<V: IntoView + 'static>(
 /// Data for the desk: nothing in it can end the element.
 pub fn data<T: Serialize>(value: &T) -> impl IntoView + use<T> {
     let json = serde_json::to_string(value).unwrap_or_default().replace('<', "\\u003c");
-    view! { <script type="application/json" data-material inner_html=json></script> }
+    let element = format!("<script type=\"application/json\" data-material>{json}</script>");
+    view! { <div hidden inner_html=element></div> }
 }

@@ -3,7 +3,8 @@
 use crate::sentences::{sentences, words};
 use crate::site::Site;
 use chrono::NaiveDate;
-use domain::edition::{Article, Edition, Lesson, QuizPage};
+use domain::edition::letter::Piece;
+use domain::edition::{Article, Consultation, Edition, Lesson, Letter, QuizPage};
 use domain::locale::Locale;
 use domain::quiz::{Question, Task};
 use domain::route::Place;
@@ -87,8 +88,41 @@ fn kinds(edition: &Edition) -> Kinds {
         ("urgent pages", articles(|place| matches!(place, Place::Danger(_)))),
         ("single pages", articles(|place| matches!(place, Place::Single(_)))),
     ];
+    let consultations = edition.consultations.iter();
+    kinds.push(("consultations", consultations.clone().map(consultation).sum()));
+    kinds.push(("letters", edition.letters.iter().map(|one| letter(one, edition.locale)).sum()));
     kinds.extend(entries(edition));
     kinds
+}
+
+/// Everything that a reader may be asked and told.
+fn consultation(one: &Consultation) -> Figures {
+    let asked = one.questions.iter().flat_map(|question| {
+        let options = question.options.iter().map(String::as_str);
+        [question.prompt.as_str(), &question.why].into_iter().chain(options)
+    });
+    let told = one.outcomes.iter().flat_map(|outcome| {
+        let html = [&outcome.body_html].into_iter().chain(&outcome.steps_html);
+        [outcome.title.clone()].into_iter().chain(html.map(|html| plain(html)))
+    });
+    let texts: Vec<String> = asked.map(str::to_owned).chain(told).collect();
+    let text = Figures::of(texts.iter().map(String::as_str)).checked(one.checked);
+    Figures { cites: one.cites.len(), ..text }
+}
+
+/// A text without its tags.
+fn plain(html: &str) -> String {
+    html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
+}
+
+fn letter(one: &Letter, locale: Locale) -> Figures {
+    let text = &one.text[locale];
+    let words = |pieces: &[Piece]| {
+        pieces.iter().map(|piece| if let Piece::Text(text) = piece { text.as_str() } else { "" }).collect::<String>()
+    };
+    let paragraphs = text.paragraphs.iter().chain(&text.requests).map(|paragraph| words(&paragraph.pieces));
+    let texts: Vec<String> = paragraphs.chain([words(&text.subject)]).collect();
+    Figures { cites: text.notes.len(), ..Figures::of(texts.iter().map(String::as_str)).checked(one.checked) }
 }
 
 /// What stands in lists: a text each, or none.

@@ -29,6 +29,8 @@ explainers            1     25         10             2.5          1        0   
 legal-aid pages       1     12          6             2.0          -        0    2026-11-21
 urgent pages          0      -          -               -          -        0             -
 single pages          5     15          6             2.5          -        0    2026-11-21
+consultations         1     29         13             2.2          2        0    2026-11-21
+letters               1     11          5             2.2          1        0    2026-11-21
 terms                 1      3          1             3.0          1        0    2026-11-21
 acts                  1      -          -               -          -        0    2026-11-21
 articles              1      3          1             3.0          -        0    2026-11-21
@@ -38,9 +40,9 @@ topics                1      4          1             4.0          -        0   
 ";
     let totals = "\
 all  units  words  sentences  words/sentence  citations  uncited  oldest check
-kk      22    156         67             2.3         10        0    2026-11-21
-ru      22    171         67             2.6         10        0    2026-11-21
-en      22    263         68             3.9         10        0    2026-11-21
+kk      24    196         85             2.3         13        0    2026-11-21
+ru      24    218         85             2.6         13        0    2026-11-21
+en      24    332         86             3.9         13        0    2026-11-21
 
 The three languages are equal in units.
 ";
@@ -66,7 +68,12 @@ fn check_fact(id: &str, expected: Result<&str, &str>) {
 #[test]
 fn a_fact_record_says_what_rests_on_it() {
     let notice = "garden-hours\nstatus:  official\nchecked: 2026-11-21\nsource:  Notice at the gate of the garden\n";
-    check_fact("garden-hours", Ok(&format!("{notice}2 rest on it:\n  act:garden-law\n  page:rights/entry\n")));
+    check_fact(
+        "garden-hours",
+        Ok(&format!(
+            "{notice}6 rest on it:\n  act:garden-law\n  calendar:2026\n  consultation:gate-shut\n  deadline:ask-in-time\n  letter:open-the-gate\n  page:rights/entry\n"
+        )),
+    );
     let rumour = "garden-ghost\nstatus:  unverified\nchecked: 2026-11-21\nsource:  A rumour\n";
     check_fact("garden-ghost", Ok(&format!("{rumour}nothing rests on it\n")));
 }

@@ -1,0 +1,51 @@
+//! See `web/letter_form.rs`.
+
+use crate::browser::desk::Desk;
+use crate::browser::{FormField, LetterTurn};
+use domain::letter::Manner;
+use domain::locale::Locale;
+
+/// No form: there is nothing to fill in.
+#[derive(Clone, Debug)]
+pub struct LetterForm;
+
+impl LetterForm {
+    /// There is no form.
+    pub fn open(_: &Desk) -> Option<LetterForm> {
+        None
+    }
+    /// There are no fields.
+    pub fn fields(&self) -> Vec<FormField> {
+        Vec::new()
+    }
+    /// Nothing is typed.
+    pub fn typed(&self, _: &str) -> String {
+        String::new()
+    }
+    /// There is no form.
+    pub fn put(&self, _: &str, _: &str) {}
+    /// There is no form.
+    pub fn fault(&self, _: &str, _: &str) {}
+    /// There is no letter.
+    pub fn columns(&self) -> Vec<Manner> {
+        Vec::new()
+    }
+    /// There is no letter.
+    pub fn fill(&self, _: Locale, _: &str, _: &str) {}
+    /// There is no letter.
+    pub fn date(&self, _: Locale, _: &str) {}
+    /// There is no letter.
+    pub fn text(&self) -> String {
+        String::new()
+    }
+    /// Nobody does anything.
+    pub fn on_turn(&self, _: impl Fn(LetterTurn) + 'static + Clone) {}
+    /// There is no paper.
+    pub fn print(&self) {}
+    /// There is no button.
+    pub fn number_shown(&self, _: bool) {}
+    /// There is no clipboard.
+    pub fn copy(&self, _: &str, _: impl FnOnce(bool) + 'static) {}
+    /// There is no form.
+    pub fn status(&self, _: &str) {}
+}
