@@ -108,7 +108,12 @@ impl Reader<'_> {
             };
             match (locale, value.get_ref()) {
                 (Some(locale), DeValue::String(text)) => {
-                    self.push(locale, text, value.span().start + offset..value.span().end + offset);
+                    let span = value.span().start + offset..value.span().end + offset;
+                    // Some texts are Markdown: the targets of links are no words, nor are slots.
+                    let words = |event| if let Event::Text(words) = event { Some(words) } else { None };
+                    let words: String =
+                        Parser::new(text).filter_map(words).map(|words| without_slots(&words)).collect();
+                    self.push(locale, &words, span);
                 }
                 (_, DeValue::Table(inner)) => self.table(inner, offset, front),
                 (_, DeValue::Array(items)) => {
@@ -160,6 +165,12 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// `text` without what stands in braces.
+fn without_slots(text: &str) -> String {
+    let outside = |part: &str| part.split_once('}').map_or(part, |(_, outside)| outside).to_owned();
+    text.split('{').map(outside).collect::<Vec<_>>().join(" ") + " "
 }
 
 /// The language that a message speaks whatever file it stands in: `language-ru` is Russian everywhere.
