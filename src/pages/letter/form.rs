@@ -35,7 +35,8 @@ pub fn view(shelf: Shelf<'_>, letter: &Letter) -> impl IntoView + use<> {
 
 fn field(field: &Field) -> impl IntoView + use<> {
     let (id, help_id) = (format!("field-{}", field.id), format!("help-{}", field.id));
-    let described = format!("{help_id} fault-{}", field.id);
+    let fault_id = format!("fault-{}", field.id);
+    let described = if field.help.is_empty() { fault_id.clone() } else { format!("{help_id} {fault_id}") };
     let help =
         (!field.help.is_empty()).then(|| view! { <span class="field__help" id=help_id>{field.help.clone()}</span> });
     let (kind, mode, complete) = match field.kind {
@@ -58,7 +59,7 @@ fn field(field: &Field) -> impl IntoView + use<> {
         <div class="field" data-field=field.id.to_string() data-kind=field.kind.name() data-personal=personal>
             <label for=id.clone()>{field.label.clone()}</label>
             {help}
-            <span class="ask__fault" data-fault id=format!("fault-{}", field.id)></span>
+            <span class="ask__fault" data-fault id=fault_id></span>
             {input}
         </div>
     }
