@@ -9,7 +9,7 @@ serve: ## build the site and serve it on http://127.0.0.1:8080
 test: ## lints, spelling, rules, content, the built site, the browser
 	@scripts/test.sh
 
-access-full: ## every page in every language, scheme, width and size of text: some 20 minutes after a build
+access-full: ## every page in every language, scheme, width and size of text: three quarters of an hour after a build
 	@scripts/access-full.sh
 
 dev: ## serve a development build on http://127.0.0.1:8081, rebuilt on every change

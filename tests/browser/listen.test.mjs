@@ -100,6 +100,7 @@ test("reading stops when another page is opened, and when it fails it keeps its 
   await page.evaluate(() => window.fail("network"));
   assert.match(await status(page), /cut off/);
   await page.click("[data-do=toggle]");
+  await page.waitForFunction(() => window.said.length === 3);
   const [, second, again] = await said(page);
   assert.equal(again, second);
   await page.click(".site-nav a[href='/en/rights/']");
