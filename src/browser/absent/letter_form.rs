@@ -1,7 +1,7 @@
 //! See `web/letter_form.rs`.
 
 use crate::browser::desk::Desk;
-use crate::browser::{FormField, LetterTurn};
+use crate::browser::{DueShown, FormField, LetterTurn};
 use domain::letter::Manner;
 use domain::locale::Locale;
 
@@ -48,4 +48,14 @@ impl LetterForm {
     pub fn copy(&self, _: &str, _: impl FnOnce(bool) + 'static) {}
     /// There is no form.
     pub fn status(&self, _: &str) {}
+    /// There is no form.
+    pub fn kept(&self, _: bool) {}
+    /// There is no form.
+    pub fn trouble(&self, _: &str) {}
+    /// There is no form.
+    pub fn put_sent(&self, _: &str) {}
+    /// There is no form.
+    pub fn sent_fault(&self, _: &str) {}
+    /// There is no form.
+    pub fn due(&self, _: &DueShown) {}
 }

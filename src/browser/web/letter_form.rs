@@ -1,9 +1,10 @@
 //! The form of a letter and the letter itself, as `pages::letter` writes them.
 
 use super::desk::Desk;
-use super::quiz_form::dom::{all, attribute, find, write};
+use super::due::{keep_wanted, show_kept, trouble};
+use super::quiz_form::dom::{all, attribute, find, hide, write};
 use super::{listen, window};
-use crate::browser::{FormField, LetterTurn};
+use crate::browser::{DueShown, FormField, LetterTurn};
 use domain::edition::letter::FieldKind;
 use domain::letter::Manner;
 use domain::locale::Locale;
@@ -120,7 +121,15 @@ impl LetterForm {
             }
         });
         let left = handle.clone();
-        listen(&self.place, "change", move |_| left(LetterTurn::Leave));
+        listen(&self.page, "change", move |event| {
+            let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            let sent = input.filter(|input| input.has_attribute("data-sent")).map(|input| input.value());
+            left(match (keep_wanted(&event), sent) {
+                (Some(wanted), _) => LetterTurn::Keep(wanted),
+                (None, Some(day)) => LetterTurn::Sent(day),
+                (None, None) => LetterTurn::Leave,
+            });
+        });
         if let Some(window) = window() {
             for (event, goes) in [("beforeprint", true), ("afterprint", false)] {
                 let (handle, place) = (handle.clone(), self.place.clone());
@@ -140,6 +149,7 @@ impl LetterForm {
                 Some("copy") => handle(LetterTurn::Copy),
                 Some("clear") => handle(LetterTurn::Clear),
                 Some("show-number") => handle(LetterTurn::ShowNumber),
+                Some("save-file") => handle(LetterTurn::SaveFile),
                 _ => {}
             }
         });
@@ -171,5 +181,36 @@ impl LetterForm {
     /// Says something that is not an error.
     pub fn status(&self, text: &str) {
         write(&self.place, "[data-status]", text);
+    }
+
+    /// Says that what is typed is not kept, and offers it as a file.
+    pub fn trouble(&self, text: &str) {
+        trouble(&self.place, text);
+    }
+
+    /// Shows whether what is typed is kept on the device.
+    pub fn kept(&self, kept: bool) {
+        show_kept(&self.place, kept);
+    }
+
+    /// Puts the day on which the letter was handed in.
+    pub fn put_sent(&self, day: &str) {
+        hide(&self.page, "[data-after]", false);
+        let input = find(&self.page, "[data-sent]").and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input {
+            input.set_value(day);
+        }
+    }
+
+    /// Says what is wrong with that day; empty text says nothing.
+    pub fn sent_fault(&self, text: &str) {
+        write(&self.page, "[data-sent-fault]", text);
+    }
+
+    /// Shows by when the answer is due.
+    pub fn due(&self, due: &DueShown) {
+        if let Some(place) = find(&self.page, "[data-due]") {
+            super::due::show(&place, due);
+        }
     }
 }
