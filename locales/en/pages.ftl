@@ -252,6 +252,7 @@ consultation-privacy = About privacy
 consultation-decides = How this consultation decides
 consultation-decides-how = Every question, and where each answer leads.
 consultation-outcomes = Outcomes
+consultation-outcome = Your outcome
 condition-none-of = anything but: { $options }
 condition-within-days = in the last { $count } days
 condition-within-months = in the last { $count } months

@@ -237,6 +237,7 @@ consultation-privacy = Құпиялық туралы
 consultation-decides = Кеңес қалай шешеді
 consultation-decides-how = Мұнда барлық сұрақ пен әр жауаптан кейін не болатыны көрсетілген.
 consultation-outcomes = Нәтижелер
+consultation-outcome = Сізге шыққан нәтиже
 condition-none-of = мынадан басқасы: { $options }
 condition-within-days = соңғы { $count } күнде
 condition-within-months = соңғы { $count } айда

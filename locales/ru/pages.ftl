@@ -249,6 +249,7 @@ consultation-privacy = О конфиденциальности
 consultation-decides = Как решает эта консультация
 consultation-decides-how = Здесь все вопросы и то, куда ведёт каждый ответ.
 consultation-outcomes = Результаты
+consultation-outcome = Ваш итог
 condition-none-of = что-то другое, кроме: { $options }
 condition-within-days = за последние { $count } дн.
 condition-within-months = за последние { $count } мес.

@@ -33,7 +33,8 @@ impl ConsultationForm {
         if let Some(list) = find(&form.page, "[data-decides]") {
             let _ = list.remove_attribute("open");
         }
-        hide(&form.page, "[data-outcomes-title]", true);
+        hide(&form.page, "[data-all]", true);
+        hide(&form.page, "[data-one]", false);
         // The outcome comes before the answers that led to it, and both before how that is decided.
         if let Some(outcomes) = find(&form.page, "[data-outcomes]") {
             for part in ["[data-decides]", "[data-answers]"].iter().filter_map(|part| find(&form.page, part)) {
@@ -132,10 +133,15 @@ impl ConsultationForm {
             form.set_hidden(false);
         }
         hide(&self.place, "[data-asking]", false);
-        let _ = self.place.remove_attribute("data-told");
+        self.told(false);
         hide(&self.place, "[data-do='unknown']", !question.optional);
         hide(&self.place, "[data-do='back']", answered == 0);
         self.title(step);
+    }
+
+    fn told(&self, told: bool) {
+        let _ = self.place.toggle_attribute_with_force("data-told", told);
+        hide(&self.page, "[data-outcomes-title]", !told);
     }
 
     fn title(&self, step: &str) {
@@ -162,7 +168,7 @@ impl ConsultationForm {
     pub fn tell(&self, outcome: &str, steps: &[bool], dues: &[DueShown], letters: &[bool]) {
         self.clear();
         hide(&self.place, "[data-asking]", true);
-        let _ = self.place.set_attribute("data-told", "");
+        self.told(true);
         self.title("");
         let Some(section) = find(&self.page, &format!("[data-outcome='{outcome}']")) else { return };
         section.set_hidden(false);

@@ -6,7 +6,7 @@ use super::quiz_form::dom::{all, attribute, find, hide, write};
 use super::{listen, window};
 use crate::browser::{DueShown, FormField, LetterTurn};
 use domain::edition::letter::FieldKind;
-use domain::letter::Manner;
+use domain::letter::{Manner, before};
 use domain::locale::Locale;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -89,7 +89,8 @@ impl LetterForm {
         const LINE: &str = "____________";
         let Some(column) = self.column(locale) else { return };
         for slot in all(&column, &format!("[data-slot='{id}']")) {
-            slot.set_text_content(Some(if text.is_empty() { LINE } else { text }));
+            let next = slot.next_sibling().and_then(|next| next.text_content()).unwrap_or_default();
+            slot.set_text_content(Some(if text.is_empty() { LINE } else { before(text, &next) }));
         }
         for part in all(&column, &format!("[data-if-given='{id}']")) {
             part.set_hidden(text.is_empty());
