@@ -19,6 +19,7 @@ mod told;
 
 use chrono::NaiveDate;
 use domain::case::{Case, stored};
+use domain::consultation::condition::Now;
 use domain::consultation::walk::End;
 use domain::consultation::{Flow, Material};
 use domain::deadline;
@@ -39,6 +40,13 @@ fn today() -> NaiveDate {
     "2026-11-22".parse().unwrap()
 }
 
+/// What conditions are held against on that day.
+fn now() -> Now<'static> {
+    static RULES: LazyLock<Vec<deadline::Rule>> =
+        LazyLock::new(|| SITE.kk.deadlines.iter().map(|deadline| deadline.rule.clone()).collect());
+    Now { today: today(), rules: &RULES, calendar: &SITE.kk.calendar }
+}
+
 fn flows() -> impl Iterator<Item = &'static Flow> {
     SITE.kk.consultations.iter().map(|one| &one.flow)
 }
@@ -46,7 +54,7 @@ fn flows() -> impl Iterator<Item = &'static Flow> {
 #[test]
 fn every_way_asks_each_question_once_and_ends_with_something_to_do() {
     for one in &SITE.kk.consultations {
-        let ways = one.flow.ways(today());
+        let ways = one.flow.ways(now());
         assert!(ways.len() > 20, "{}: only {} ways", one.id, ways.len());
         for way in &ways {
             let nodes: BTreeSet<&String> = way.nodes.iter().collect();
@@ -60,17 +68,17 @@ fn every_way_asks_each_question_once_and_ends_with_something_to_do() {
 #[test]
 fn every_question_outcome_and_part_is_for_somebody() {
     for one in &SITE.kk.consultations {
-        let ways = one.flow.ways(today());
+        let ways = one.flow.ways(now());
         let seen: BTreeSet<&String> = ways.iter().flat_map(|way| &way.nodes).collect();
         let questions = one.flow.questions.iter().map(|question| &question.id);
         let all: BTreeSet<&String> = questions.chain(one.flow.outcomes.iter().map(|outcome| &outcome.id)).collect();
         assert_eq!(seen, all, "{}", one.id);
         for outcome in &one.flow.outcomes {
             let asked: Vec<_> = ways.iter().filter(|way| way.nodes.last() == Some(&outcome.id)).collect();
-            let asked: Vec<_> = asked.iter().map(|way| one.flow.asked(&way.answers, today())).collect();
+            let asked: Vec<_> = asked.iter().map(|way| one.flow.asked(&way.answers, now())).collect();
             let dues = outcome.deadlines.iter().map(|due| &due.when);
             for when in outcome.steps.iter().chain(dues).chain(&outcome.letters) {
-                let somebody = asked.iter().any(|asked| when.holds(asked, today()));
+                let somebody = asked.iter().any(|asked| when.holds(asked, now()));
                 assert!(somebody, "{}: {} has a part for nobody: {when:?}", one.id, outcome.id);
             }
         }
@@ -81,27 +89,27 @@ fn every_question_outcome_and_part_is_for_somebody() {
 fn an_earlier_answer_that_is_changed_costs_none_of_the_later_ones() {
     let mut changes = 0;
     for flow in flows() {
-        for (number, way) in flow.ways(today()).iter().enumerate() {
-            let before = flow.walk(&way.answers, today());
+        for (number, way) in flow.ways(now()).iter().enumerate() {
+            let before = flow.walk(&way.answers, now());
             let question = before.answered[number % before.answered.len()];
             let own = way.answers.get(&question.id).unwrap();
-            let others = flow.telling_answers(question, today());
+            let others = flow.telling_answers(question, now());
             let others: Vec<_> = others.into_iter().filter(|answer| answer != own).collect();
             let Some(other) = others.get(number % others.len().max(1)) else { continue };
             let mut given = way.answers.clone();
             given.put(&question.id, other.clone());
             // To the end of the new way only what was never answered is asked.
-            while let End::Ask(open) = flow.walk(&given, today()).end {
+            while let End::Ask(open) = flow.walk(&given, now()).end {
                 let known = way.answers.get(&open.id);
                 assert_eq!(known, None, "{}: {:?} with {}={other:?}", flow.id, way.answers, question.id);
-                given.put(&open.id, flow.telling_answers(open, today()).remove(0));
+                given.put(&open.id, flow.telling_answers(open, now()).remove(0));
             }
-            assert!(matches!(flow.walk(&given, today()).end, End::Tell(_)), "{}: {given:?}", flow.id);
+            assert!(matches!(flow.walk(&given, now()).end, End::Tell(_)), "{}: {given:?}", flow.id);
             given.put(&question.id, own.clone());
             let case = Case { answers: given, ..Case::new(&flow.id, today()) };
             let kept = stored::read(&stored::write(&case)).expect("what is kept reads back").answers;
-            assert_eq!(flow.walk(&kept, today()), before, "{}: {:?}", flow.id, way.answers);
-            assert_eq!(flow.asked(&kept, today()), way.answers, "{}", flow.id);
+            assert_eq!(flow.walk(&kept, now()), before, "{}: {:?}", flow.id, way.answers);
+            assert_eq!(flow.asked(&kept, now()), way.answers, "{}", flow.id);
             changes += 1;
         }
     }
@@ -117,18 +125,17 @@ fn document(locale: Locale, place: &Place) -> String {
 fn a_page_brings_the_whole_consultation() {
     for one in &SITE.kk.consultations {
         let flow = &one.flow;
-        let used = |rule: &&deadline::Rule| {
-            flow.outcomes.iter().flat_map(|outcome| &outcome.deadlines).any(|due| due.rule == rule.id)
-        };
-        let rules: Vec<_> = SITE.kk.deadlines.iter().map(|deadline| &deadline.rule).filter(used).cloned().collect();
+        let rules = SITE.kk.deadlines.iter().map(|deadline| deadline.rule.clone());
+        let rules: Vec<_> = rules.filter(|rule| flow.counts_by(&rule.id)).collect();
         let calendar = if rules.is_empty() { Default::default() } else { SITE.kk.calendar.clone() };
         let expected = Material { flow: flow.clone(), rules, calendar };
         for locale in Locale::ALL {
-            let elements = html::elements(&document(locale, &Place::Consultation(one.id.clone())));
+            let rest = content::render(&SITE[locale], &Place::Consultation(one.id.clone())).desk.unwrap();
+            let elements = html::elements(&rest);
             let data = elements.iter().find(|element| element.get("data-material").is_some()).unwrap();
             let read = json::material(&data.text).expect("the browser reads it");
             assert_eq!(read, expected, "{} in {}", one.id, locale.code());
-            assert_eq!(read.flow.ways(today()), flow.ways(today()), "{} in {}", one.id, locale.code());
+            assert_eq!(read.flow.ways(now()), flow.ways(now()), "{} in {}", one.id, locale.code());
         }
     }
 }

@@ -33,6 +33,7 @@ fault-future = This day has not come yet. Give a day in the past.
 fault-number = Write a number, for example 15000.
 fault-text = Write your answer.
 due-until = The last day is { $date }. Days left: { $left }.
+due-at-least = Act by { $date } at the latest. Days left: { $left }. The days off of that year are not known yet.
 due-today = The last day is today: { $date }.
 due-past = The time ended on { $date }.
 due-no-day = You did not give the day, so no date is counted.

@@ -258,6 +258,7 @@ condition-within-days = in the last { $count } days
 condition-within-months = in the last { $count } months
 condition-at-least = { $number } or more
 condition-less-than = less than { $number }
+condition-time-left = the time has not ended yet
 condition-any = Any answer
 condition-any-other = Any other answer
 for-whom = If ({ $condition }):

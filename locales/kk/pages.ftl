@@ -243,6 +243,7 @@ condition-within-days = соңғы { $count } күнде
 condition-within-months = соңғы { $count } айда
 condition-at-least = { $number } не одан көп
 condition-less-than = { $number } санынан аз
+condition-time-left = мерзім әлі біткен жоқ
 condition-any = Кез келген жауап
 condition-any-other = Басқа кез келген жауап
 for-whom = Егер ({ $condition }):

@@ -255,6 +255,7 @@ condition-within-days = за последние { $count } дн.
 condition-within-months = за последние { $count } мес.
 condition-at-least = { $number } или больше
 condition-less-than = меньше { $number }
+condition-time-left = срок ещё не вышел
 condition-any = Любой ответ
 condition-any-other = Любой другой ответ
 for-whom = Если ({ $condition }):

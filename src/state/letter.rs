@@ -81,8 +81,7 @@ impl LetterWork {
                 && changed == format!("case/{}", work.key)
                 && let Some(case) = cases::case(&work.key).value
             {
-                work.case = case;
-                work.put_all();
+                work.read_beside(case);
             }
         });
         form.on_turn(move |turn| {
@@ -90,6 +89,18 @@ impl LetterWork {
                 work.turn(turn);
             }
         });
+    }
+
+    /// Takes in what another tab wrote, but for what is typed here and not yet kept.
+    fn read_beside(&mut self, case: Case) {
+        for field in self.fields.iter().filter(|field| !field.personal) {
+            let typed = self.form.typed(&field.id);
+            if self.case.field(&field.id).unwrap_or_default() == typed {
+                self.form.put(&field.id, case.field(&field.id).unwrap_or_default());
+                self.fill(field);
+            }
+        }
+        self.case = case;
     }
 
     /// Shows what is kept in the form and in the letter.

@@ -2,7 +2,7 @@
 
 use super::html::Element;
 use super::reading::{self, Node, Shown};
-use super::today;
+use super::{now, today};
 use chrono::NaiveDate;
 use domain::consultation::condition::Condition;
 use domain::consultation::explore::Way;
@@ -22,7 +22,7 @@ fn event() -> NaiveDate {
 /// Where a way ends.
 #[track_caller]
 pub fn end<'f>(flow: &'f Flow, way: &Way) -> &'f Outcome {
-    match flow.walk(&way.answers, today()).end {
+    match flow.walk(&way.answers, now()).end {
         End::Tell(outcome) => outcome,
         other => panic!("{}: {:?} ends in {other:?}", flow.id, way.nodes),
     }
@@ -32,12 +32,12 @@ pub fn end<'f>(flow: &'f Flow, way: &Way) -> &'f Outcome {
 /// limits and letters.
 pub fn parts(one: &Consultation, way: &Way) -> [Vec<String>; 3] {
     let outcome = end(&one.flow, way);
-    let asked = one.flow.asked(&way.answers, today());
+    let asked = one.flow.asked(&way.answers, now());
     let text = one.flow.outcomes.iter().zip(&one.outcomes).find(|(known, _)| known.id == outcome.id).unwrap().1;
     let holding = |conditions: Vec<&Condition>, names: Vec<String>| {
         assert_eq!(conditions.len(), names.len());
         let both = conditions.into_iter().zip(names);
-        both.filter(|(when, _)| when.holds(&asked, today())).map(|(_, name)| name).collect::<Vec<_>>()
+        both.filter(|(when, _)| when.holds(&asked, now())).map(|(_, name)| name).collect::<Vec<_>>()
     };
     let numbers = (1..=outcome.steps.len()).map(|number| number.to_string()).collect();
     let dues = || outcome.deadlines.iter();
@@ -51,7 +51,7 @@ pub fn parts(one: &Consultation, way: &Way) -> [Vec<String>; 3] {
 /// Every way where there are few; else of those that show the same parts one, and how many they are.
 pub fn ways(one: &Consultation) -> String {
     const FEW: usize = 400;
-    let ways = one.flow.ways(today());
+    let ways = one.flow.ways(now());
     let mut groups: BTreeMap<(usize, [Vec<String>; 3]), Vec<&Way>> = BTreeMap::new();
     for way in &ways {
         let at = one.flow.outcomes.iter().position(|outcome| outcome.id == end(&one.flow, way).id).unwrap();

@@ -79,6 +79,7 @@ fn condition(condition: &Condition, own: &str) -> String {
             Holds::WithinMonths => format!("within {values} months"),
             Holds::AtLeast => format!("at least {values}"),
             Holds::LessThan => format!("less than {values}"),
+            Holds::TimeLeft => format!("time left by {values}"),
             Holds::Unknown => "unknown".to_owned(),
         };
         if test.question == own { answer } else { format!("{}: {answer}", test.question) }
