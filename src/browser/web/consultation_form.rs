@@ -170,8 +170,10 @@ impl ConsultationForm {
         self.clear();
         hide(&self.place, "[data-asking]", true);
         self.told(true);
-        self.title("");
         let Some(section) = find(&self.page, &format!("[data-outcome='{outcome}']")) else { return };
+        let heading = find(&section, "h3").and_then(|heading| heading.text_content()).unwrap_or_default();
+        // The tab of a private consultation tells nothing.
+        self.title(if self.place.has_attribute("data-private") { "" } else { &heading });
         section.set_hidden(false);
         for note in all(&section, "[data-for-whom]") {
             note.set_hidden(true);
