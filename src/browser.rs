@@ -63,6 +63,8 @@ pub enum Turn {
     Restart,
     /// Takes a fresh start back.
     BringBack,
+    /// Saves the time limit of this number in the outcome that is shown, from 0 on.
+    Calendar(usize),
     /// Goes by the browser's own buttons to the question of this number, from 0 on.
     Returned(usize),
 }
@@ -76,6 +78,8 @@ pub enum LetterTurn {
     Leave,
     /// Copies the letter.
     Copy,
+    /// Saves the letter as a file.
+    Save,
     /// Prints the letter.
     Print,
     /// Shows the number that is hidden, or hides it again.
@@ -106,6 +110,8 @@ pub struct DueShown {
     pub date: String,
     /// How the day was found, a sentence each.
     pub count: Vec<String>,
+    /// Whether the day can go to a calendar: it is counted, and has not passed.
+    pub ahead: bool,
 }
 
 /// What a reader does in a quiz.

@@ -54,3 +54,7 @@ letter-not-copied = The text could not be copied. Select the letter and copy it 
 letter-cleared = The fields were cleared.
 letter-wrong-iin = An IIN has 12 digits. Check them.
 letter-wrong-sum = Write the sum as a number, for example 15000.
+paper-making = The file is being made.
+paper-saved = The file was saved as { $file }.
+letter-not-saved = The file could not be made. Copy the text or print the letter.
+due-not-saved = The file could not be made. Write the date down.

@@ -277,7 +277,7 @@ deadline-they = Their time limit
 deadline-day-off-unknown = Whether a last day that is a day off moves is not known to us. Act by the working day before it.
 deadline-why = Why this date
 deadline-missed = If it is missed:
-deadline-calendar = Add to the calendar
+deadline-calendar = Save the date as a calendar file (ICS)
 deadline-working-days = { $count ->
     [one] { $count } working day
    *[other] { $count } working days
@@ -308,6 +308,7 @@ letter-languages = The letter stands in Kazakh and in Russian side by side: eith
 letter-form = Fill in the letter
 letter-form-how = What you type appears in the letter at once and is sent nowhere. Write what you leave empty by hand.
 letter-print = Print
+letter-save = Save as a Word file (DOCX)
 letter-copy = Copy the text
 letter-clear = Clear the fields
 letter-gloss-title = In English, not for sending

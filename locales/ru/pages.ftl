@@ -274,7 +274,7 @@ deadline-they = Срок для другой стороны
 deadline-day-off-unknown = Переносится ли последний день, если он выходной, мы не знаем. Успейте до рабочего дня перед ним.
 deadline-why = Почему эта дата
 deadline-missed = Если срок пропущен:
-deadline-calendar = Добавить в календарь
+deadline-calendar = Сохранить дату файлом для календаря (ICS)
 deadline-working-days = { $count ->
     [one] { $count } рабочий день
     [few] { $count } рабочих дня
@@ -309,6 +309,7 @@ letter-languages = Письмо дано на двух языках рядом: 
 letter-form = Заполнить письмо
 letter-form-how = Написанное сразу появляется в письме и никуда не отправляется. Пустое впишете от руки.
 letter-print = Распечатать
+letter-save = Сохранить файлом Word (DOCX)
 letter-copy = Скопировать текст
 letter-clear = Очистить поля
 letter-gloss-title = Перевод на английский

@@ -3,11 +3,14 @@
 pub mod consultation_form;
 pub mod desk;
 pub mod document;
+pub mod due_form;
 pub mod fetch;
 pub mod history;
 mod json;
 pub mod letter_form;
 pub mod links;
+mod paper;
+pub mod papers;
 pub mod place;
 pub mod quiz_form;
 pub mod storage;

@@ -24,6 +24,8 @@ pub fn attributes<V: IntoView + 'static>(
             data-private=private.then_some("")
             data-script=addresses.desk.clone()
             data-wasm=addresses.desk_wasm.clone()
+            data-papers=addresses.papers.clone()
+            data-papers-wasm=addresses.papers_wasm.clone()
             data-kk=messages(Locale::Kk)
             data-ru=messages(Locale::Ru)
             data-en=messages(Locale::En)

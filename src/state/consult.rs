@@ -7,10 +7,11 @@ use crate::browser::{DueShown, StorageError, Turn, storage};
 use crate::tr;
 use chrono::NaiveDate;
 use domain::case::Case;
-use domain::consultation::answers::{Answer, Fault};
+use domain::consultation::answers::{Answer, Answers, Fault};
 use domain::consultation::condition::Condition;
 use domain::consultation::walk::End;
-use domain::consultation::{Kind, Material, Outcome, Question};
+use domain::consultation::{Due, Kind, Material, Outcome, Question};
+use domain::deadline::{Counted, Rule};
 use domain::message::Messages;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -135,6 +136,7 @@ impl Consult {
                 self.restart(true);
                 self.form.status(&tr!(self.words, "consult-erased"));
             }
+            Turn::Calendar(number) => self.save(number),
             Turn::BringBack => {
                 if let Some(erased) = self.erased.take() {
                     self.case = erased;
@@ -233,13 +235,11 @@ impl Consult {
         let asked = self.material.flow.asked(&self.case.answers, self.today);
         let holds = |condition: &Condition| condition.holds(&asked, self.today);
         let shown = |conditions: &[Condition]| conditions.iter().map(holds).collect::<Vec<_>>();
-        let due = |due: &domain::consultation::Due| {
+        let due = |due: &Due| {
             let mut told = DueShown { shown: holds(&due.when), ..DueShown::default() };
-            let rule = self.material.rules.iter().find(|rule| rule.id == due.rule);
-            let event = asked.get(&due.from).and_then(|answer| answer.first()?.parse::<NaiveDate>().ok());
-            if let (Some(rule), Some(event)) = (rule, event) {
-                let counted = rule.count(event, &self.material.calendar);
+            if let Some((_, counted)) = self.counted(due, &asked) {
                 (told.date, told.count) = due::told(&self.words, &counted, self.today);
+                told.ahead = due::is_ahead(&counted, self.today);
             } else if !due.from.is_empty() {
                 told.date = tr!(self.words, "due-no-day");
             }
@@ -247,5 +247,31 @@ impl Consult {
         };
         let dues: Vec<DueShown> = outcome.deadlines.iter().map(due).collect();
         self.form.tell(&outcome.id, &shown(&outcome.steps), &dues, &shown(&outcome.letters));
+    }
+
+    /// The rule of a time limit, and what counting from the answers comes to.
+    fn counted(&self, due: &Due, asked: &Answers) -> Option<(&Rule, Counted)> {
+        let rule = self.material.rules.iter().find(|rule| rule.id == due.rule)?;
+        let event = asked.get(&due.from)?.first()?.parse::<NaiveDate>().ok()?;
+        Some((rule, rule.count(event, &self.material.calendar)))
+    }
+
+    /// Saves a time limit of the outcome that is shown for a calendar.
+    fn save(&self, number: usize) {
+        let flow = &self.material.flow;
+        let asked = flow.asked(&self.case.answers, self.today);
+        let End::Tell(outcome) = flow.walk(&self.case.answers, self.today).end else { return };
+        let due = outcome.deadlines.get(number);
+        let Some((rule, Counted::Until(count))) = due.and_then(|due| self.counted(due, &asked)) else { return };
+        let Some(form) = self.form.due(number) else { return };
+        let order = due::order(&self.words, rule, &count, form.title(), &form.law(), self.today);
+        form.status(&tr!(self.words, "paper-making"));
+        let (shown, words, file) = (form.clone(), self.words.clone(), order.file.clone());
+        form.save(&order, move |saved| {
+            shown.status(&match saved {
+                true => tr!(words, "paper-saved", file = file),
+                false => tr!(words, "due-not-saved"),
+            });
+        });
     }
 }

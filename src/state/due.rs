@@ -2,8 +2,9 @@
 
 use crate::tr;
 use chrono::{Datelike, NaiveDate};
-use domain::deadline::{Count, Counted};
+use domain::deadline::{Count, Counted, Rule};
 use domain::message::Messages;
+use domain::paper::{Content, Order, Reminder};
 
 /// A day with its weekday.
 pub fn day(words: &Messages, day: NaiveDate) -> String {
@@ -21,6 +22,19 @@ pub fn told(words: &Messages, counted: &Counted, today: NaiveDate) -> (String, V
         }
         Counted::Until(count) => (until(words, count, today), steps(words, count)),
     }
+}
+
+/// Whether the last day is counted and has not passed.
+pub fn is_ahead(counted: &Counted, today: NaiveDate) -> bool {
+    matches!(counted, Counted::Until(count) if count.until >= today)
+}
+
+/// The order of a calendar file for the last day of `rule`; `law` is in the words of the page.
+pub fn order(words: &Messages, rule: &Rule, count: &Count, title: String, law: &str, today: NaiveDate) -> Order {
+    let mut why = steps(words, count);
+    why.push(law.to_owned());
+    let reminder = Reminder { rule: rule.id.clone(), until: count.until, title, why: why.join("\n") };
+    Order { file: format!("{}-{}.ics", rule.id, count.until), day: today, content: Content::Reminder(reminder) }
 }
 
 fn until(words: &Messages, count: &Count, today: NaiveDate) -> String {

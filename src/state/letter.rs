@@ -10,6 +10,7 @@ use domain::edition::letter::FieldKind;
 use domain::key::millionths;
 use domain::letter::{Manner, iin};
 use domain::message::Messages;
+use domain::paper::{Content, Order, Paper};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -130,11 +131,9 @@ impl LetterWork {
                 self.form.print();
                 self.show_number(shown);
             }
+            LetterTurn::Save => self.save(),
             LetterTurn::Copy => {
-                let shown = self.number_shown;
-                self.show_number(true);
-                let text = self.form.text();
-                self.show_number(shown);
+                let text = self.paper().text();
                 let (form, words) = (self.form.clone(), self.words.clone());
                 self.form.copy(&text, move |copied| {
                     form.status(&match copied {
@@ -153,6 +152,30 @@ impl LetterWork {
                 self.form.status(&tr!(self.words, "letter-cleared"));
             }
         }
+    }
+
+    /// The letter as it stands, with the reader's number whole.
+    fn paper(&mut self) -> Paper {
+        let shown = self.number_shown;
+        self.show_number(true);
+        let paper = self.form.paper();
+        self.show_number(shown);
+        paper
+    }
+
+    fn save(&mut self) {
+        // A file lies where others see its name.
+        let name = if self.private { "letter" } else { self.id.trim_start_matches("letter-") };
+        let file = format!("{name}-{}.docx", self.today);
+        let order = Order { file: file.clone(), day: self.today, content: Content::Letter(self.paper()) };
+        self.form.status(&tr!(self.words, "paper-making"));
+        let (form, words) = (self.form.clone(), self.words.clone());
+        self.form.save(&order, move |saved| {
+            form.status(&match saved {
+                true => tr!(words, "paper-saved", file = file),
+                false => tr!(words, "letter-not-saved"),
+            });
+        });
     }
 
     /// Says what is wrong with what was typed; the letter takes it all the same.

@@ -4,6 +4,7 @@ use crate::browser::desk::Desk;
 use crate::browser::{FormField, LetterTurn};
 use domain::letter::Manner;
 use domain::locale::Locale;
+use domain::paper::{Order, Paper};
 
 /// No form: there is nothing to fill in.
 #[derive(Clone, Debug)]
@@ -35,9 +36,11 @@ impl LetterForm {
     /// There is no letter.
     pub fn date(&self, _: Locale, _: &str) {}
     /// There is no letter.
-    pub fn text(&self) -> String {
-        String::new()
+    pub fn paper(&self) -> Paper {
+        Paper::default()
     }
+    /// There are no files.
+    pub fn save(&self, _: &Order, _: impl FnOnce(bool) + 'static) {}
     /// Nobody does anything.
     pub fn on_turn(&self, _: impl Fn(LetterTurn) + 'static + Clone) {}
     /// There is no paper.

@@ -1,6 +1,7 @@
 //! The forms of a consultation, as `pages::consultation` writes them.
 
 use super::desk::Desk;
+use super::due_form::DueForm;
 use super::quiz_form::dom::{all, attribute, find, hide, write};
 use super::{listen, page, window};
 use crate::browser::{DueShown, Turn};
@@ -39,7 +40,7 @@ impl ConsultationForm {
     /// Calls `handle` for everything the reader does.
     pub fn on_turn(&self, handle: impl Fn(Turn) + 'static + Clone) {
         let pressed = handle.clone();
-        listen(&self.place, "click", move |event| {
+        listen(&self.page, "click", move |event| {
             if let Some(turn) = turn(&event) {
                 pressed(turn);
             }
@@ -168,8 +169,16 @@ impl ConsultationForm {
             write(&element, "[data-date]", &due.date);
             hide(&element, "[data-date]", due.date.is_empty());
             hide(&element, "[data-why]", due.count.is_empty());
+            hide(&element, "[data-calendar]", !due.ahead);
+            write(&element, "[data-saved]", "");
             fill(&element, "[data-count]", "li", &due.count);
         }
+    }
+
+    /// The time limit of this number in the outcome that is shown, from 0 on.
+    pub fn due(&self, number: usize) -> Option<DueForm> {
+        let outcome = find(&self.page, "[data-outcome]:not([hidden])")?;
+        all(&outcome, "[data-due]").into_iter().nth(number).map(DueForm)
     }
 
     /// Lists the answers; `whole` when there is nothing left to ask.
@@ -257,6 +266,11 @@ fn turn(event: &Event) -> Option<Turn> {
         "change" => Turn::Change(attribute(&button, "data-target")),
         "restart" => Turn::Restart,
         "bring-back" => Turn::BringBack,
+        "calendar" => {
+            let due = button.closest("[data-due]").ok()??;
+            let outcome = button.closest("[data-outcome]").ok()??;
+            Turn::Calendar(all(&outcome, "[data-due]").iter().position(|one| *due == ***one)?)
+        }
         _ => return None,
     })
 }

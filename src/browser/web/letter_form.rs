@@ -2,11 +2,12 @@
 
 use super::desk::Desk;
 use super::quiz_form::dom::{all, attribute, find, write};
-use super::{listen, window};
+use super::{listen, paper, window};
 use crate::browser::{FormField, LetterTurn};
 use domain::edition::letter::FieldKind;
 use domain::letter::Manner;
 use domain::locale::Locale;
+use domain::paper::{Order, Paper};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
@@ -102,11 +103,14 @@ impl LetterForm {
         }
     }
 
-    /// The letter in plain text, in the languages that are sent.
-    pub fn text(&self) -> String {
-        let text = |column: HtmlElement| column.inner_text();
-        let sent = all(&self.page, "[data-paper] [data-column]");
-        sent.into_iter().map(text).collect::<Vec<_>>().join("\n\n――――――――――\n\n")
+    /// The letter as it stands, in the languages that are sent.
+    pub fn paper(&self) -> Paper {
+        paper::read(&self.page)
+    }
+
+    /// Saves the file that is ordered and tells `done` whether that worked.
+    pub fn save(&self, order: &Order, done: impl FnOnce(bool) + 'static) {
+        paper::order(&self.place, order, done);
     }
 
     /// Calls `handle` for everything the reader does.
@@ -138,6 +142,7 @@ impl LetterForm {
             match turn.as_deref() {
                 Some("print") => handle(LetterTurn::Print),
                 Some("copy") => handle(LetterTurn::Copy),
+                Some("save") => handle(LetterTurn::Save),
                 Some("clear") => handle(LetterTurn::Clear),
                 Some("show-number") => handle(LetterTurn::ShowNumber),
                 _ => {}

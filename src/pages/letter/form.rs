@@ -26,6 +26,7 @@ pub fn view(shelf: Shelf<'_>, letter: &Letter) -> impl IntoView + use<> {
         <p class="consultation__status" data-status role="status"></p>
         <p class="consultation__actions">
             <button type="button" class="button" data-do="print">{tr!(labels, "letter-print")}</button>
+            <button type="button" class="button button--quiet" data-do="save">{tr!(labels, "letter-save")}</button>
             <button type="button" class="button button--quiet" data-do="copy">{tr!(labels, "letter-copy")}</button>
             {number}
             <button type="button" class="button button--quiet" data-do="clear">{tr!(labels, "letter-clear")}</button>
