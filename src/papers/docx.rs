@@ -23,6 +23,9 @@ const GAP: u32 = 200;
 const SIZE: usize = 24;
 const SMALL: usize = 20;
 
+/// Lists that the library brings.
+const OWN_LISTS: usize = 1;
+
 const FONT: &str = "Times New Roman";
 /// The style of references to notes, which the library gives them.
 pub(super) const REFERENCE: &str = "FootnoteReference";
@@ -30,7 +33,7 @@ const NOTE: &str = "FootnoteText";
 
 /// The letter, made on `day`; `None` where it cannot be written.
 pub fn make(paper: &Paper, day: NaiveDate) -> Option<Vec<u8>> {
-    let mut making = Making { docx: blank(day), lists: 0, notes: 0, paragraphs: 0 };
+    let mut making = Making { docx: blank(day), lists: OWN_LISTS, notes: 0, paragraphs: 0 };
     for (at, sheet) in paper.0.iter().enumerate() {
         making.sheet(sheet, at > 0);
     }
@@ -208,7 +211,14 @@ mod tests {
 
     #[test]
     fn each_list_begins_at_one() {
-        assert_eq!(made().matches("<w:abstractNum ").count(), 4 + 1, "the library adds one of its own");
+        let text = made();
+        let lists = 4 + OWN_LISTS;
+        for list in 1..=lists {
+            let own = format!("<w:abstractNum w:abstractNumId=\"{list}\"");
+            assert_eq!(text.matches(&own).count(), 1, "{list}");
+        }
+        let used = |list: usize| text.matches(&format!("<w:numId w:val=\"{list}\" />")).count();
+        assert_eq!((1..=lists).map(used).collect::<Vec<_>>(), [0, 2, 1, 2, 1]);
     }
 
     #[test]
