@@ -24,8 +24,19 @@ pub enum FetchError {
 pub enum StorageError {
     /// The browser denies storage here.
     Denied,
+    /// There is no room left.
+    Full,
     /// What was kept cannot be read; it was set aside, not lost.
     Unreadable,
+}
+
+/// Where a case is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// On the device, until the reader erases it.
+    OnDevice,
+    /// In the document, which forgets it when it is left.
+    WithDocument,
 }
 
 /// What is kept of a quiz or a consultation.
@@ -65,6 +76,12 @@ pub enum Turn {
     BringBack,
     /// Saves the time limit of this number in the outcome that is shown, from 0 on.
     Calendar(usize),
+    /// Leaves this case as it is and begins another.
+    Another,
+    /// Wants the answers kept on the device, or no longer.
+    Keep(bool),
+    /// Saves everything to a file.
+    SaveFile,
     /// Goes by the browser's own buttons to the question of this number, from 0 on.
     Returned(usize),
 }
@@ -80,6 +97,8 @@ pub enum LetterTurn {
     Copy,
     /// Saves the letter as a file.
     Save,
+    /// Saves the time limit of the answer for a calendar.
+    Calendar,
     /// Prints the letter.
     Print,
     /// Shows the number that is hidden, or hides it again.
@@ -88,6 +107,65 @@ pub enum LetterTurn {
     Paper(bool),
     /// Clears the fields.
     Clear,
+    /// Says on which day the letter was handed in; empty takes it back.
+    Sent(String),
+    /// Wants what is typed kept on the device, or no longer.
+    Keep(bool),
+    /// Saves everything to a file.
+    SaveFile,
+}
+
+/// What a reader does in their folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FolderTurn {
+    /// Opens the case.
+    Open(String),
+    /// Gives the case a name.
+    Rename(String, String),
+    /// Deletes the case.
+    Delete(String),
+    /// Saves everything to a file.
+    Export,
+    /// Saves what could not be read to a file.
+    ExportSetAside,
+    /// Takes in the text of a file; `None` where it cannot be one of ours.
+    Import(Option<String>),
+    /// Wants to erase everything, and is asked.
+    Ask,
+    /// Does not erase.
+    Spare,
+    /// Erases everything.
+    Erase,
+    /// Takes the last deletion back.
+    BringBack,
+}
+
+/// A case as the folder shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseRow {
+    /// Its key.
+    pub key: String,
+    /// The consultation, or `letter-…`: what names it and where it is worked on.
+    pub id: String,
+    /// The reader's own name for it; empty where there is none.
+    pub name: String,
+    /// When it was begun and how far it is, in words.
+    pub state: String,
+    /// Its letters.
+    pub letters: Vec<LetterRow>,
+}
+
+/// A letter as the folder shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LetterRow {
+    /// `letter-…`
+    pub id: String,
+    /// When it was handed in, in words; empty where it was not.
+    pub sent: String,
+    /// By when the answer is due, in words; empty where that is not known.
+    pub due: String,
+    /// Whether that day has passed.
+    pub late: bool,
 }
 
 /// A field of a letter's form.

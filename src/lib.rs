@@ -61,6 +61,7 @@ pub fn start_desk() {
     browser::desk::on_open(|desk| match desk.kind().as_str() {
         "consultation" => state::consult::Consult::start(desk),
         "letter" => state::letter::LetterWork::start(desk),
+        "folder" => state::folder::FolderWork::start(desk),
         _ => {}
     });
 }

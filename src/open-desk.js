@@ -5,10 +5,12 @@ const start = async () => {
   place.dataset.begun = "";
   try {
     const { default: init } = await import(place.dataset.script);
-    const [messages] = await Promise.all([
+    const [messages, rest] = await Promise.all([
       text(place.dataset[document.documentElement.lang]),
+      place.dataset.rest ? text(place.dataset.rest) : "",
       init({ module_or_path: place.dataset.wasm }),
     ]);
+    place.insertAdjacentHTML("beforeend", rest);
     const data = document.createElement("script");
     data.type = "application/json";
     data.dataset.messages = "own";
@@ -55,3 +57,26 @@ document.addEventListener("DOMContentLoaded", () => {
   // Navigation inside the site brings pages without a load.
   new MutationObserver(start).observe(document.getElementById("app"), { childList: true, subtree: true });
 });
+
+// The way out of a private page: at once, without a trace of the answers, and without a way back.
+document.addEventListener(
+  "click",
+  (event) => {
+    const way = event.target.closest("[data-leave]");
+    if (!way) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    document.body.hidden = true;
+    try {
+      for (const id of way.dataset.leave.split(" ")) {
+        const own = (key) => ["case", "open"].some((kind) => `${key}.`.startsWith(`zan-sauat/${kind}/${id}.`));
+        Object.keys(localStorage).filter(own).forEach((key) => localStorage.removeItem(key));
+      }
+    } catch (error) {
+      // Where storage is denied, nothing was kept.
+      console.warn(error);
+    }
+    location.replace(way.href);
+  },
+  true,
+);

@@ -9,9 +9,11 @@ mod contacts;
 mod course;
 mod design;
 mod desk;
+mod folder;
 mod foreign;
 mod glossary;
 mod home;
+mod leave;
 mod lesson;
 mod letter;
 mod parts;
@@ -24,6 +26,7 @@ mod structured;
 mod topic;
 mod urgent;
 
+pub use desk::address as desk_address;
 pub use parts::masthead;
 pub use settings::panel as settings_panel;
 
@@ -44,6 +47,8 @@ pub struct View {
     pub blocks: Vec<Block>,
     /// What it is, as schema.org says it.
     pub structured: Vec<Value>,
+    /// What the desk fetches to work with: it would only burden those who read.
+    pub desk: Option<String>,
 }
 
 /// Every page of an edition.
@@ -76,6 +81,7 @@ pub fn view(edition: &Edition, place: &Place, addresses: &Addresses) -> Option<V
         let (Block::Html(html) | Block::Quiz(QuizBlock { html, .. })) = block;
         *html = foreign::mark(html, edition.locale);
     }
+    view.desk = view.desk.map(|html| foreign::mark(&html, edition.locale));
     Some(view)
 }
 
@@ -93,6 +99,7 @@ fn of_kind(shelf: Shelf<'_>, place: &Place) -> Option<View> {
             Single::Contacts => Some(contacts::view(shelf)),
             Single::Consultations => Some(section::consultations(shelf)),
             Single::Letters => Some(section::letters(shelf)),
+            Single::Folder => Some(folder::view(shelf)),
             Single::Urgent => Some(urgent::view(shelf, shelf.article(place)?)),
             Single::Design => Some(design::view(shelf, shelf.article(place)?)),
             _ => Some(article::view(shelf, shelf.article(place)?)),
@@ -211,6 +218,7 @@ impl<'a> Shelf<'a> {
             Place::Single(Single::Contacts) => Some(crate::tr!(labels, "contacts-title")),
             Place::Single(Single::Consultations) => Some(crate::tr!(labels, "consultations-title")),
             Place::Single(Single::Letters) => Some(crate::tr!(labels, "letters-title")),
+            Place::Single(Single::Folder) => Some(crate::tr!(labels, "folder-title")),
             Place::Consultation(id) => self.consultation(id).map(|one| one.title.clone()),
             Place::Letter(id) => self.letter(id).map(|letter| letter.title.clone()),
             Place::Topic(id) => self.topic(id).map(|topic| topic.title.clone()),
@@ -229,6 +237,7 @@ impl<'a> Shelf<'a> {
         let labels = &self.edition.labels;
         match kind {
             "consultation" => crate::tr!(labels, "desk-questions"),
+            "folder" => crate::tr!(labels, "folder-title"),
             _ => crate::tr!(labels, "letter-form"),
         }
     }

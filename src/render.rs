@@ -40,6 +40,8 @@ pub struct Rendered {
     pub document: String,
     /// The data for navigation inside the site; embedded pages have none.
     pub page: Option<Page>,
+    /// What the desk fetches to work with.
+    pub desk: Option<String>,
 }
 
 /// Renders the page at `place`; `None` where the edition has none.
@@ -65,7 +67,7 @@ pub fn render(edition: &Edition, place: &Place, build: &Build, shell: &Shell) ->
             data: data(&page.without_html()),
         });
         let embedded = matches!(place, Place::EmbeddedQuiz(_));
-        Some(Rendered { route, document, page: (!embedded).then_some(page) })
+        Some(Rendered { route, document, page: (!embedded).then_some(page), desk: view.desk })
     })
 }
 

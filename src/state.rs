@@ -2,6 +2,8 @@
 
 pub mod consult;
 mod due;
+pub mod folder;
+mod keeping;
 pub mod letter;
 pub mod navigation;
 pub mod play;

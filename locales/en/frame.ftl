@@ -3,6 +3,7 @@ skip-to-content = Skip to the text
 
 nav-main = Main sections
 nav-rights = Rights
+nav-consultations = Consultations
 nav-legal-aid = Legal aid
 nav-courses = Courses
 nav-quizzes = Quizzes
@@ -17,6 +18,8 @@ language-en = English
 language-en-short = Eng
 
 footer-nav = Reference and site information
+footer-folder = My folder
+footer-letters = Letters
 footer-contacts = Contacts
 footer-glossary = Glossary
 footer-acts = Laws

@@ -3,6 +3,7 @@ skip-to-content = Негізгі мәтінге өту
 
 nav-main = Негізгі бөлімдер
 nav-rights = Құқықтар
+nav-consultations = Кеңес алу
 nav-legal-aid = Заң көмегі
 nav-courses = Курстар
 nav-quizzes = Тесттер
@@ -17,6 +18,8 @@ language-en = English
 language-en-short = Eng
 
 footer-nav = Анықтама және сайт туралы мәлімет
+footer-folder = Менің папкам
+footer-letters = Хаттар
 footer-contacts = Байланыс нөмірлері
 footer-glossary = Сөздік
 footer-acts = Заңдар

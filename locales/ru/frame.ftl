@@ -3,6 +3,7 @@ skip-to-content = Перейти к тексту
 
 nav-main = Основные разделы
 nav-rights = Права
+nav-consultations = Консультации
 nav-legal-aid = Юридическая помощь
 nav-courses = Курсы
 nav-quizzes = Тесты
@@ -17,6 +18,8 @@ language-en = English
 language-en-short = Eng
 
 footer-nav = Справка и сведения о сайте
+footer-folder = Моя папка
+footer-letters = Письма
 footer-contacts = Контакты
 footer-glossary = Словарь
 footer-acts = Законы

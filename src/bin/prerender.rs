@@ -2,7 +2,7 @@
 //! at `DIST/index.html`. Stops with every mistake when the content has one.
 
 use app::headers;
-use app::pages::Addresses;
+use app::pages::{Addresses, desk_address};
 use app::render::{self, Build, Shell};
 use domain::edition::Edition;
 use domain::locale::{Locale, Trilingual};
@@ -63,13 +63,13 @@ fn write_site(site: &Trilingual<Edition>, shell: &Shell, dist: &Path) -> Result<
     // Trunk's development server adds an inline script that reloads the page.
     let policy = std::env::var_os("LIVE_RELOAD").is_none().then(headers::meta_policy);
     let desk = Trilingual::from_fn(|locale: Locale| serde_json::to_string(&site[locale].desk).unwrap_or_default());
-    let desk_address =
+    let messages_address =
         |locale: Locale| format!("/assets/desk-{}-{}.json", locale.code(), render::fingerprint(&desk[locale]));
     let addresses = Addresses {
         origin,
         desk: asset(dist, "desk-", ".js")?,
         desk_wasm: asset(dist, "desk-", ".wasm")?,
-        desk_messages: Trilingual::from_fn(desk_address),
+        desk_messages: Trilingual::from_fn(messages_address),
         papers: asset(dist, "papers-", ".js")?,
         papers_wasm: asset(dist, "papers-", ".wasm")?,
     };
@@ -85,6 +85,9 @@ fn write_site(site: &Trilingual<Edition>, shell: &Shell, dist: &Path) -> Result<
             write(dist, &format!("{}index.html", rendered.route), &rendered.document)?;
             if let Some(page) = rendered.page {
                 write(dist, &format!("{}page.json", rendered.route), &serde_json::to_string(&page)?)?;
+            }
+            if let Some(desk) = rendered.desk {
+                write(dist, &desk_address(&rendered.route), &desk)?;
             }
             pages += 1;
         }

@@ -1,8 +1,10 @@
 //! No browser: nothing is found, nothing happens.
 
+pub mod cases;
 pub mod consultation_form;
 pub mod desk;
 pub mod due_form;
+pub mod folder_form;
 pub mod letter_form;
 pub mod papers;
 pub mod quiz_form;
@@ -89,9 +91,7 @@ pub mod fetch {
 /// See `web/storage.rs`.
 pub mod storage {
     use crate::browser::{Kept, StorageError};
-    use chrono::NaiveDate;
     use domain::attempt::Attempt;
-    use domain::case::Case;
 
     /// Nothing is kept.
     pub fn seed() -> u32 {
@@ -102,27 +102,19 @@ pub mod storage {
         Kept { value: None, trouble: Some(StorageError::Denied) }
     }
     /// Nothing is kept.
-    pub fn case(_: &str) -> Kept<Case> {
-        Kept { value: None, trouble: Some(StorageError::Denied) }
-    }
-    /// Nothing is kept.
-    pub fn keep_case(_: &str, _: &Case) -> Result<(), StorageError> {
-        Err(StorageError::Denied)
-    }
-    /// Nothing is kept.
     pub fn keep_attempt(_: &str, _: &Attempt) -> Result<(), StorageError> {
-        Err(StorageError::Denied)
-    }
-    /// Nothing is kept.
-    pub fn about_me() -> Kept<Vec<(String, String)>> {
-        Kept { value: None, trouble: Some(StorageError::Denied) }
-    }
-    /// Nothing is kept.
-    pub fn keep_about_me(_: &[(String, String)], _: NaiveDate) -> Result<(), StorageError> {
         Err(StorageError::Denied)
     }
     /// Nothing is kept.
     pub fn keep_language(_: &str) {}
     /// Nobody else writes.
     pub fn on_change(_: impl Fn(String) + 'static) {}
+}
+
+/// See `web/file.rs`.
+pub mod file {
+    /// There is nowhere to save to.
+    pub fn save(_: &str, _: &str) -> bool {
+        false
+    }
 }

@@ -1,10 +1,14 @@
 //! The browser.
 
+pub mod cases;
 pub mod consultation_form;
 pub mod desk;
 pub mod document;
+mod due;
 pub mod due_form;
 pub mod fetch;
+pub mod file;
+pub mod folder_form;
 pub mod history;
 mod json;
 pub mod letter_form;

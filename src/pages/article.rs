@@ -1,6 +1,6 @@
 //! A page of text: explainers, the legal-aid guide, and the pages about the site.
 
-use super::parts::{breadcrumbs, contacts, date, definitions, heading, related, sources};
+use super::parts::{Gists, breadcrumbs, contacts, date, definitions, heading, related, sources};
 use super::{Shelf, View, block, reading, structured};
 use crate::tr;
 use domain::edition::{Article, Heading};
@@ -21,7 +21,7 @@ pub fn view(shelf: Shelf<'_>, article: &Article) -> View {
                 {reading::short(shelf, article)}
                 {folded_contents(shelf, article)}
                 {reading::text(article)}
-                {sources(shelf, &article.cites)}
+                {sources(shelf, &article.cites, Gists::Told)}
                 {contacts(shelf, article)}
                 {definitions(shelf, &article.terms)}
             </article>
@@ -36,6 +36,7 @@ pub fn view(shelf: Shelf<'_>, article: &Article) -> View {
         description: article.summary.clone(),
         blocks: vec![block(body)],
         structured: vec![structured::article(shelf, article), structured::breadcrumbs(shelf, &article.place)],
+        desk: None,
     }
 }
 

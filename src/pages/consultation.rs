@@ -1,26 +1,26 @@
 //! A consultation: questions that the desk asks one by one, and for everybody the list by which it decides,
 //! with its outcomes.
 
-use super::parts::{breadcrumbs, date, definitions, heading, related, sources};
-use super::{Shelf, View, block, structured};
+use super::parts::{Gists, breadcrumbs, date, definitions, heading, related, sources};
+use super::{Shelf, View, block, desk, html, leave, structured};
 use crate::tr;
 use domain::consultation::Material;
 use domain::edition::Consultation;
-use domain::route::{Place, Single};
+use domain::route::{Place, Route, Single};
 use leptos::prelude::*;
 
 mod conditions;
 mod decides;
-mod due;
+pub mod due;
 mod outcomes;
 mod questions;
-
-pub use due::words as due_words;
 
 /// The page of a consultation.
 pub fn view(shelf: Shelf<'_>, one: &Consultation) -> View {
     let labels = &shelf.edition.labels;
     let place = Place::Consultation(one.id.clone());
+    let rest = Some(desk::address(&Route::new(shelf.edition.locale, place.clone())));
+    let work = desk::Work { kind: "consultation", id: one.id.as_str(), private: one.flow.private, rest };
     let body = view! {
         <div class="page page--single page--consultation">
             {breadcrumbs(shelf, &place)}
@@ -29,11 +29,12 @@ pub fn view(shelf: Shelf<'_>, one: &Consultation) -> View {
                 <span>{tr!(labels, "consultation-minutes", minutes = one.minutes)}</span>
                 <span>{tr!(labels, "checked-on", date = date(labels, one.checked))}</span>
             </p>
+            {one.flow.private.then(|| leave::view(shelf, one))}
             {privacy(shelf, one)}
-            {super::desk::attributes(shelf, "consultation", one.id.as_str(), one.flow.private, consultation_parts(shelf, one))}
+            {desk::place(shelf, work, ())}
             {decides::view(shelf, one)}
             {outcomes::view(shelf, one)}
-            {sources(shelf, &one.cites)}
+            {sources(shelf, &one.cites, Gists::Left)}
             {related(shelf, &one.related)}
             {definitions(shelf, &one.terms)}
         </div>
@@ -43,6 +44,7 @@ pub fn view(shelf: Shelf<'_>, one: &Consultation) -> View {
         description: one.summary.clone(),
         blocks: vec![block(body)],
         structured: vec![structured::breadcrumbs(shelf, &place)],
+        desk: Some(html(rest_for_desk(shelf, one))),
     }
 }
 
@@ -62,7 +64,7 @@ fn privacy(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
 }
 
 /// The data of the consultation and the forms that the desk shows one by one.
-fn consultation_parts(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
+fn rest_for_desk(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
     let flow = one.flow.clone();
     let used = |id: &str| flow.outcomes.iter().any(|outcome| outcome.deadlines.iter().any(|due| due.rule == id));
     let rules = shelf.edition.deadlines.iter().map(|deadline| deadline.rule.clone());
@@ -70,7 +72,7 @@ fn consultation_parts(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + u
     let calendar = if rules.is_empty() { Default::default() } else { shelf.edition.calendar.clone() };
     let material = Material { flow: one.flow.clone(), rules, calendar };
     view! {
-        {super::desk::data(&material)}
+        {desk::data(&material)}
         {questions::view(shelf, one)}
     }
 }

@@ -38,6 +38,7 @@ pub fn view(shelf: Shelf<'_>, course: &Course) -> View {
         description: course.summary.clone(),
         blocks: vec![block(body)],
         structured: vec![structured::course(shelf, course), structured::breadcrumbs(shelf, &place)],
+        desk: None,
     }
 }
 

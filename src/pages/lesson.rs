@@ -1,7 +1,7 @@
 //! A lesson: its text, its questions, and the way on.
 
 use super::article::{contents, facts, folded_contents};
-use super::parts::{breadcrumbs, contacts, definitions, heading, sources};
+use super::parts::{Gists, breadcrumbs, contacts, definitions, heading, sources};
 use super::{Shelf, View, block, quiz_form, reading, structured};
 use crate::tr;
 use domain::edition::Course;
@@ -33,7 +33,7 @@ pub fn view(shelf: Shelf<'_>, course: &Course, at: usize) -> View {
     let after = view! {
         <div class="page__after">
             {steps(shelf, course, at)}
-            {sources(shelf, &article.cites)}
+            {sources(shelf, &article.cites, Gists::Told)}
             {contacts(shelf, article)}
             {definitions(shelf, &article.terms)}
         </div>
@@ -44,6 +44,7 @@ pub fn view(shelf: Shelf<'_>, course: &Course, at: usize) -> View {
         description: article.summary.clone(),
         blocks: vec![block(text), questions, block(after)],
         structured: vec![structured::article(shelf, article), structured::breadcrumbs(shelf, &article.place)],
+        desk: None,
     }
 }
 

@@ -84,15 +84,27 @@ pub fn article_card(shelf: Shelf<'_>, article: &Article, level: u8) -> impl Into
     card(shelf, &article.place, level, Card { summary: &article.summary, ..Card::default() })
 }
 
+/// Whether a list of sources says what its articles are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gists {
+    /// It does.
+    Told,
+    /// The page of the act does.
+    Left,
+}
+
 /// What a page cites: each act with its full title, and the places in it.
-pub fn sources(shelf: Shelf<'_>, cites: &[Cite]) -> impl IntoView + use<> {
+///
+/// Consultations cite more than any other page, and each of their articles stands on the page of its act.
+pub fn sources(shelf: Shelf<'_>, cites: &[Cite], gists: Gists) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
     let act = |act: &domain::edition::Act| {
         let places = cites.iter().filter(|cite| cite.act == act.id);
         let item = |cite: &Cite| {
             let article = act.articles.iter().find(|article| article.number == cite.anchor.article);
             let number = place(labels, &cite.anchor, act.first_level(&cite.anchor.article));
-            let gist = article.filter(|_| cite.anchor.units.is_empty()).map(|article| format!(": {}", article.gist));
+            let told = gists == Gists::Told && cite.anchor.units.is_empty();
+            let gist = article.filter(|_| told).map(|article| format!(": {}", article.gist));
             view! { <li>{number}{gist}</li> }
         };
         let places: Vec<_> = places.map(item).collect();

@@ -27,6 +27,7 @@ pub fn view(shelf: Shelf<'_>, page: &QuizPage) -> View {
         description: page.summary.clone(),
         blocks: vec![block(top), quiz_form::block(labels, &page.quiz, 2)],
         structured: vec![structured::quiz(shelf, page), structured::breadcrumbs(shelf, &place)],
+        desk: None,
     }
 }
 
@@ -47,5 +48,6 @@ pub fn embedded(shelf: Shelf<'_>, page: &QuizPage) -> View {
         description: page.summary.clone(),
         blocks: vec![block(top), quiz_form::block(labels, &page.quiz, 2), block(bottom)],
         structured: Vec::new(),
+        desk: None,
     }
 }

@@ -130,5 +130,6 @@ pub fn plain(
         description: summary,
         blocks: vec![block(body)],
         structured: vec![structured::breadcrumbs(shelf, &place)],
+        desk: None,
     }
 }

@@ -1,7 +1,7 @@
 //! Danger or loss right now: the numbers first, then the kinds of danger, each on one screen of a phone.
 
 use super::article::facts;
-use super::parts::{article_card, breadcrumbs, contacts, definitions, heading, sources};
+use super::parts::{Gists, article_card, breadcrumbs, contacts, definitions, heading, sources};
 use super::{Shelf, View, block, reading, structured};
 use crate::tr;
 use crate::ui::icon::Icon;
@@ -23,7 +23,7 @@ pub fn view(shelf: Shelf<'_>, article: &Article) -> View {
                 {reading::short(shelf, article)}
                 {reading::text(article)}
                 {facts(shelf, article)}
-                {sources(shelf, &article.cites)}
+                {sources(shelf, &article.cites, Gists::Told)}
                 {contacts(shelf, article)}
                 {definitions(shelf, &article.terms)}
             </article>
@@ -44,7 +44,7 @@ pub fn danger(shelf: Shelf<'_>, article: &Article) -> View {
                 {reading::tools(shelf)}
                 {reading::short(shelf, article)}
                 {facts(shelf, article)}
-                {sources(shelf, &article.cites)}
+                {sources(shelf, &article.cites, Gists::Told)}
                 {contacts(shelf, article)}
                 {definitions(shelf, &article.terms)}
             </article>
@@ -60,6 +60,7 @@ fn shown(shelf: Shelf<'_>, article: &Article, body: impl IntoView + 'static) -> 
         description: article.summary.clone(),
         blocks: vec![block(body)],
         structured: vec![structured::article(shelf, article), structured::breadcrumbs(shelf, &article.place)],
+        desk: None,
     }
 }
 

@@ -1,9 +1,9 @@
 //! Holding a consultation: the answers make the way, and the forms show it.
 
-use super::due;
+use super::{due, keeping};
 use crate::browser::consultation_form::ConsultationForm;
 use crate::browser::desk::{self, Desk};
-use crate::browser::{DueShown, StorageError, Turn, storage};
+use crate::browser::{DueShown, Keep, Turn, cases, storage};
 use crate::tr;
 use chrono::NaiveDate;
 use domain::case::Case;
@@ -22,13 +22,17 @@ pub struct Consult {
     words: Messages,
     form: ConsultationForm,
     today: NaiveDate,
+    /// The key of the case on the device.
+    key: String,
     case: Case,
+    /// Where the case is kept.
+    keep: Keep,
     /// Which question of the way is shown, from 0 on; past the answered ones, what comes then.
     at: usize,
     /// Whether an earlier answer is being changed: the later ones are kept.
     changing: bool,
     /// What a fresh start erased, to bring it back.
-    erased: Option<Case>,
+    erased: Option<(String, Case)>,
 }
 
 impl Consult {
@@ -37,18 +41,28 @@ impl Consult {
         let (Some(material), Some(words)) = (desk.material(), desk.messages("own")) else { return };
         let Some(form) = ConsultationForm::open(&desk) else { return };
         let today = desk::today();
-        let case = Case::new(&material.flow.id, today);
-        let id = material.flow.id.clone();
-        let mut consult =
-            Consult { material, words, form: form.clone(), today, case, at: 0, changing: false, erased: None };
+        let id = &material.flow.id;
+        let (key, case, keep) = (cases::open(id), Case::new(id, today), keeping::at_start(material.flow.private));
+        let mut consult = Consult {
+            material,
+            words,
+            form: form.clone(),
+            today,
+            key,
+            case,
+            keep,
+            at: 0,
+            changing: false,
+            erased: None,
+        };
         consult.read();
         consult.show(false);
         let shared = Rc::new(RefCell::new(consult));
         let other_tab = shared.clone();
         storage::on_change(move |changed| {
             // Invariant: nothing here is called while the answers are being changed.
-            if changed == id
-                && let Ok(mut consult) = other_tab.try_borrow_mut()
+            if let Ok(mut consult) = other_tab.try_borrow_mut()
+                && changed == format!("case/{}", consult.key)
             {
                 consult.read();
                 consult.show(false);
@@ -62,40 +76,34 @@ impl Consult {
     }
 
     fn read(&mut self) {
-        if self.material.flow.private {
-            return;
-        }
-        let kept = storage::case(&self.material.flow.id);
-        if let Some(trouble) = kept.trouble {
-            self.tell(trouble);
-        }
-        if let Some(case) = kept.value {
+        let known = keeping::read(&self.key, self.keep);
+        self.keep = known.keep;
+        self.form.kept(self.keep == Keep::OnDevice);
+        if let Some(case) = known.case {
             self.case = case;
             self.at = self.answered().len();
             if self.at > 0 {
                 self.form.status(&tr!(self.words, "consult-went-on"));
             }
         }
+        if let Some(trouble) = known.trouble {
+            self.form.trouble(&keeping::words(&self.words, trouble));
+        }
+        self.put_all();
+    }
+
+    /// Makes the forms show the answers.
+    fn put_all(&self) {
         for question in &self.material.flow.questions {
-            if let Some(answer) = self.case.answers.get(&question.id) {
-                self.form.put(question, answer);
-            }
+            let answer = self.case.answers.get(&question.id).cloned().unwrap_or_default();
+            self.form.put(question, &answer);
         }
     }
 
     fn keep(&self) {
-        if !self.material.flow.private
-            && let Err(trouble) = storage::keep_case(&self.material.flow.id, &self.case)
-        {
-            self.tell(trouble);
+        if let Err(trouble) = cases::keep(&self.key, &self.case, self.keep) {
+            self.form.trouble(&keeping::words(&self.words, trouble));
         }
-    }
-
-    fn tell(&self, trouble: StorageError) {
-        self.form.status(&match trouble {
-            StorageError::Denied => tr!(self.words, "consult-not-kept"),
-            StorageError::Unreadable => tr!(self.words, "consult-set-aside"),
-        });
     }
 
     /// The questions answered on the way, in order.
@@ -132,25 +140,35 @@ impl Consult {
             }
             Turn::Restart => {
                 let fresh = Case::new(&self.material.flow.id, self.today);
-                self.erased = Some(std::mem::replace(&mut self.case, fresh));
-                self.restart(true);
+                self.erased = Some((self.key.clone(), std::mem::replace(&mut self.case, fresh)));
+                self.begin(true);
                 self.form.status(&tr!(self.words, "consult-erased"));
             }
             Turn::Calendar(number) => self.save(number),
-            Turn::BringBack => {
-                if let Some(erased) = self.erased.take() {
-                    self.case = erased;
-                }
-                self.restart(false);
+            Turn::Another => {
+                self.key = cases::free_key(&self.key);
+                self.case = Case::new(&self.material.flow.id, self.today);
+                cases::set_open(&self.material.flow.id, &self.key, self.keep);
+                self.begin(false);
+                self.form.status(&tr!(self.words, "consult-another"));
             }
+            Turn::BringBack => {
+                if let Some((key, erased)) = self.erased.take() {
+                    (self.key, self.case) = (key, erased);
+                }
+                self.begin(false);
+            }
+            Turn::Keep(wanted) => {
+                self.keep = keeping::change(&self.key, wanted);
+                self.keep();
+            }
+            Turn::SaveFile => self.form.status(&keeping::save_file(&self.words, self.today)),
         }
     }
 
-    fn restart(&mut self, offer_back: bool) {
-        for question in &self.material.flow.questions {
-            let answer = self.case.answers.get(&question.id).cloned().unwrap_or_default();
-            self.form.put(question, &answer);
-        }
+    /// Goes to the first open question of a case that has just come.
+    fn begin(&mut self, offer_back: bool) {
+        self.put_all();
         self.form.offer_back(offer_back);
         self.changing = false;
         self.keep();
@@ -170,7 +188,12 @@ impl Consult {
             return;
         }
         self.form.put(&question, &answer);
+        if !question.field.is_empty() {
+            self.case.put_field(&question.field, answer.first().map_or("", String::as_str));
+        }
         self.case.answers.put(&question.id, answer);
+        let walk = self.material.flow.walk(&self.case.answers, self.today);
+        self.case.finished = matches!(walk.end, End::Tell(_));
         self.keep();
         let next = if self.changing { self.answered().len() } else { self.at + 1 };
         self.changing = false;
@@ -247,6 +270,10 @@ impl Consult {
         };
         let dues: Vec<DueShown> = outcome.deadlines.iter().map(due).collect();
         self.form.tell(&outcome.id, &shown(&outcome.steps), &dues, &shown(&outcome.letters));
+        // Letters that are opened from here are filled from this case.
+        for letter in self.form.letters(&outcome.id) {
+            cases::set_open(&format!("letter-{letter}"), &self.key, self.keep);
+        }
     }
 
     /// The rule of a time limit, and what counting from the answers comes to.
@@ -264,14 +291,6 @@ impl Consult {
         let due = outcome.deadlines.get(number);
         let Some((rule, Counted::Until(count))) = due.and_then(|due| self.counted(due, &asked)) else { return };
         let Some(form) = self.form.due(number) else { return };
-        let order = due::order(&self.words, rule, &count, form.title(), &form.law(), self.today);
-        form.status(&tr!(self.words, "paper-making"));
-        let (shown, words, file) = (form.clone(), self.words.clone(), order.file.clone());
-        form.save(&order, move |saved| {
-            shown.status(&match saved {
-                true => tr!(words, "paper-saved", file = file),
-                false => tr!(words, "due-not-saved"),
-            });
-        });
+        due::save(&self.words, form, (rule, &count), self.today);
     }
 }

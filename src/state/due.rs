@@ -1,5 +1,6 @@
 //! Dates of time limits in words, with how each was found.
 
+use crate::browser::due_form::DueForm;
 use crate::tr;
 use chrono::{Datelike, NaiveDate};
 use domain::deadline::{Count, Counted, Rule};
@@ -29,12 +30,21 @@ pub fn is_ahead(counted: &Counted, today: NaiveDate) -> bool {
     matches!(counted, Counted::Until(count) if count.until >= today)
 }
 
-/// The order of a calendar file for the last day of `rule`; `law` is in the words of the page.
-pub fn order(words: &Messages, rule: &Rule, count: &Count, title: String, law: &str, today: NaiveDate) -> Order {
+/// Saves the last day that `form` shows for a calendar, and says there how that went.
+pub fn save(words: &Messages, form: DueForm, (rule, count): (&Rule, &Count), today: NaiveDate) {
     let mut why = steps(words, count);
-    why.push(law.to_owned());
-    let reminder = Reminder { rule: rule.id.clone(), until: count.until, title, why: why.join("\n") };
-    Order { file: format!("{}-{}.ics", rule.id, count.until), day: today, content: Content::Reminder(reminder) }
+    why.push(form.law());
+    let reminder = Reminder { rule: rule.id.clone(), until: count.until, title: form.title(), why: why.join("\n") };
+    let file = format!("{}-{}.ics", rule.id, count.until);
+    let order = Order { file: file.clone(), day: today, content: Content::Reminder(reminder) };
+    form.status(&tr!(words, "paper-making"));
+    let (shown, words) = (form.clone(), words.clone());
+    form.save(&order, move |saved| {
+        shown.status(&match saved {
+            true => tr!(words, "paper-saved", file = file),
+            false => tr!(words, "due-not-saved"),
+        });
+    });
 }
 
 fn until(words: &Messages, count: &Count, today: NaiveDate) -> String {

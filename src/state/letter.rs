@@ -1,11 +1,13 @@
 //! Filling in a letter: what is typed appears in it at once, in each of its languages.
 
+use super::{due, keeping};
 use crate::browser::desk::{self, Desk};
 use crate::browser::letter_form::LetterForm;
-use crate::browser::{FormField, LetterTurn, StorageError, storage};
+use crate::browser::{DueShown, FormField, Keep, LetterTurn, cases, storage};
 use crate::tr;
 use chrono::NaiveDate;
 use domain::case::Case;
+use domain::deadline::{Counted, Limit};
 use domain::edition::letter::FieldKind;
 use domain::key::millionths;
 use domain::letter::{Manner, iin};
@@ -16,47 +18,74 @@ use std::rc::Rc;
 
 /// A letter that is filled in.
 pub struct LetterWork {
+    /// The letter.
     id: String,
     words: Messages,
     form: LetterForm,
     today: NaiveDate,
     fields: Vec<FormField>,
     columns: Vec<Manner>,
-    /// What was typed, but for what is about the reader.
+    /// The time limit of the answer, where the law sets one.
+    limit: Option<Limit>,
+    /// The key of the case that the letter belongs to.
+    key: String,
     case: Case,
     /// What is about the reader, for all letters.
-    about_me: Vec<(String, String)>,
-    /// Whether nothing is kept.
+    about_me: Case,
+    /// Whether what is about the reader stays in the case, too.
     private: bool,
+    /// Where the case is kept.
+    keep: Keep,
     /// Whether the reader's number is shown whole in the letter.
     number_shown: bool,
 }
 
 impl LetterWork {
-    /// Opens the letter at `desk` with what was typed before.
+    /// Opens the letter at `desk` with what was typed before, here or in the consultation that led here.
     pub fn start(desk: Desk) {
         let Some(words) = desk.messages("own") else { return };
         let Some(form) = LetterForm::open(&desk) else { return };
-        let today = desk::today();
-        let id = format!("letter-{}", desk.id());
-        let (kept, about_me) = (storage::case(&id), storage::about_me());
+        let (today, private, own) = (desk::today(), desk.is_private(), format!("letter-{}", desk.id()));
+        let mut key = cases::open(&own);
+        let mut known = keeping::read(&key, keeping::at_start(private));
+        if known.case.is_none() && key != own {
+            // The case was deleted since: the letter goes on by itself.
+            key = own;
+            known = keeping::read(&key, keeping::at_start(private));
+        }
+        let about_me = cases::about_me();
         let mut work = LetterWork {
+            id: desk.id(),
             words,
             form: form.clone(),
             today,
             fields: form.fields(),
             columns: form.columns(),
-            case: kept.value.unwrap_or_else(|| Case::new("", today)),
-            about_me: about_me.value.unwrap_or_default(),
-            private: desk.is_private(),
+            limit: desk.limit(),
+            key,
+            case: known.case.unwrap_or_else(|| Case::new("", today)),
+            about_me: about_me.value.unwrap_or_else(|| Case::new("", today)),
+            private,
+            keep: known.keep,
             number_shown: false,
-            id,
         };
-        if let Some(trouble) = kept.trouble.or(about_me.trouble) {
-            work.tell(trouble);
+        work.form.kept(work.keep == Keep::OnDevice);
+        if let Some(trouble) = known.trouble.or(about_me.trouble.filter(|_| !private)) {
+            work.form.trouble(&keeping::words(&work.words, trouble));
         }
         work.put_all();
         let shared = Rc::new(RefCell::new(work));
+        let other_tab = shared.clone();
+        storage::on_change(move |changed| {
+            // Invariant: nothing here is called while the letter is being changed.
+            if let Ok(mut work) = other_tab.try_borrow_mut()
+                && changed == format!("case/{}", work.key)
+                && let Some(case) = cases::case(&work.key).value
+            {
+                work.case = case;
+                work.put_all();
+            }
+        });
         form.on_turn(move |turn| {
             if let Ok(mut work) = shared.try_borrow_mut() {
                 work.turn(turn);
@@ -64,26 +93,53 @@ impl LetterWork {
         });
     }
 
-    fn tell(&self, trouble: StorageError) {
-        self.form.status(&match trouble {
-            StorageError::Denied => tr!(self.words, "letter-not-kept"),
-            StorageError::Unreadable => tr!(self.words, "consult-set-aside"),
-        });
-    }
-
     /// Shows what is kept in the form and in the letter.
     fn put_all(&mut self) {
         for field in self.fields.clone() {
-            let known = match field.personal {
-                true => self.about_me.iter().find(|(id, _)| *id == field.id).map(|(_, text)| text.clone()),
-                false => self.case.field(&field.id).map(str::to_owned),
-            };
-            self.form.put(&field.id, &known.unwrap_or_default());
+            let about_me = self.about_me.field(&field.id).filter(|_| field.personal);
+            let known = self.case.field(&field.id).or(about_me).unwrap_or_default().to_owned();
+            self.form.put(&field.id, &known);
             self.fill(&field);
         }
         for column in &self.columns {
             self.form.date(column.locale, &column.day(self.today));
         }
+        let sent = self.case.letters.iter().find(|letter| letter.id == self.id).and_then(|letter| letter.sent);
+        self.form.put_sent(&sent.map(|day| day.to_string()).unwrap_or_default());
+        self.show_due(sent);
+    }
+
+    /// Shows by when the answer to a letter handed in on the day `sent` is due.
+    fn show_due(&self, sent: Option<NaiveDate>) {
+        let mut told = DueShown { shown: true, ..DueShown::default() };
+        if let (Some(limit), Some(sent)) = (&self.limit, sent) {
+            let counted = limit.rule.count(sent, &limit.calendar);
+            (told.date, told.count) = due::told(&self.words, &counted, self.today);
+            told.ahead = due::is_ahead(&counted, self.today);
+        }
+        self.form.due(&told);
+    }
+
+    /// Takes down on which day the letter was handed in.
+    fn send(&mut self, typed: &str) {
+        let day = typed.parse::<NaiveDate>().ok();
+        let fault = match day {
+            Some(day) if day > self.today => tr!(self.words, "fault-future"),
+            None if !typed.is_empty() => tr!(self.words, "fault-date"),
+            _ => String::new(),
+        };
+        self.form.sent_fault(&fault);
+        if !fault.is_empty() {
+            return;
+        }
+        let due = self.limit.as_ref().zip(day).and_then(|(limit, day)| match limit.rule.count(day, &limit.calendar) {
+            Counted::Until(count) => Some(count.until),
+            Counted::NoCalendar(_) => None,
+        });
+        let letter = self.case.letter(&self.id);
+        (letter.sent, letter.due) = (day, due);
+        self.keep();
+        self.show_due(day);
     }
 
     fn fill(&self, field: &FormField) {
@@ -132,6 +188,7 @@ impl LetterWork {
                 self.show_number(shown);
             }
             LetterTurn::Save => self.save(),
+            LetterTurn::Calendar => self.save_due(),
             LetterTurn::Copy => {
                 let text = self.paper().text();
                 let (form, words) = (self.form.clone(), self.words.clone());
@@ -151,6 +208,12 @@ impl LetterWork {
                 self.keep();
                 self.form.status(&tr!(self.words, "letter-cleared"));
             }
+            LetterTurn::Sent(typed) => self.send(&typed),
+            LetterTurn::Keep(wanted) => {
+                self.keep = keeping::change(&self.key, wanted);
+                self.keep();
+            }
+            LetterTurn::SaveFile => self.form.status(&keeping::save_file(&self.words, self.today)),
         }
     }
 
@@ -165,7 +228,7 @@ impl LetterWork {
 
     fn save(&mut self) {
         // A file lies where others see its name.
-        let name = if self.private { "letter" } else { self.id.trim_start_matches("letter-") };
+        let name = if self.private { "letter" } else { &self.id };
         let file = format!("{name}-{}.docx", self.today);
         let order = Order { file: file.clone(), day: self.today, content: Content::Letter(self.paper()) };
         self.form.status(&tr!(self.words, "paper-making"));
@@ -176,6 +239,15 @@ impl LetterWork {
                 false => tr!(words, "letter-not-saved"),
             });
         });
+    }
+
+    /// Saves the time limit of the answer for a calendar.
+    fn save_due(&self) {
+        let sent = self.case.letters.iter().find(|letter| letter.id == self.id).and_then(|letter| letter.sent);
+        let (Some(limit), Some(sent), Some(form)) = (&self.limit, sent, self.form.answer_due()) else { return };
+        if let Counted::Until(count) = limit.rule.count(sent, &limit.calendar) {
+            due::save(&self.words, form, (&limit.rule, &count), self.today);
+        }
     }
 
     /// Says what is wrong with what was typed; the letter takes it all the same.
@@ -194,24 +266,21 @@ impl LetterWork {
     }
 
     fn keep(&mut self) {
-        if self.private {
-            return;
-        }
+        let shared = |field: &FormField| field.personal && !self.private;
         for field in &self.fields {
             let typed = self.form.typed(&field.id);
-            match field.personal {
-                true => {
-                    self.about_me.retain(|(id, _)| *id != field.id);
-                    if !typed.trim().is_empty() {
-                        self.about_me.push((field.id.clone(), typed));
-                    }
-                }
-                false => self.case.put_field(&field.id, &typed),
-            }
+            let to = if shared(field) { &mut self.about_me } else { &mut self.case };
+            to.put_field(&field.id, &typed);
         }
-        let kept = storage::keep_case(&self.id, &self.case).and(storage::keep_about_me(&self.about_me, self.today));
-        if let Err(trouble) = kept {
-            self.tell(trouble);
+        self.case.letter(&self.id);
+        let mut kept = cases::keep(&self.key, &self.case, self.keep);
+        if self.fields.iter().any(shared) {
+            kept = kept.and(cases::keep_about_me(&self.about_me));
+        }
+        match kept {
+            Err(trouble) => self.form.trouble(&keeping::words(&self.words, trouble)),
+            // Whichever letter-case was typed into is the one that this letter opens again.
+            Ok(()) => cases::set_open(&format!("letter-{}", self.id), &self.key, self.keep),
         }
     }
 }

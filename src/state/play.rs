@@ -33,12 +33,12 @@ impl Play {
         play.take_in();
         play.form.open(&play.key, seed, &tr!(play.messages, "quiz-variant", number = seed));
         play.show_all();
-        let quiz = play.key.quiz.clone();
+        let key = format!("quiz/{}", play.key.quiz);
         let shared = Rc::new(RefCell::new(play));
         let other_tab = shared.clone();
         storage::on_change(move |changed| {
             // Invariant: nothing here is called while the attempt is being changed.
-            if changed == quiz
+            if changed == key
                 && let Ok(mut play) = other_tab.try_borrow_mut()
             {
                 play.read();
@@ -80,7 +80,7 @@ impl Play {
 
     fn tell(&self, trouble: StorageError) {
         self.form.tell(&match trouble {
-            StorageError::Denied => tr!(self.messages, "quiz-not-kept"),
+            StorageError::Denied | StorageError::Full => tr!(self.messages, "quiz-not-kept"),
             StorageError::Unreadable => tr!(self.messages, "quiz-set-aside"),
         });
     }

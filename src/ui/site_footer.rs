@@ -13,6 +13,8 @@ pub fn SiteFooter(
 ) -> impl IntoView {
     let messages = i18n::messages();
     let links = [
+        (Single::Folder, tr!(messages, "footer-folder")),
+        (Single::Letters, tr!(messages, "footer-letters")),
         (Single::Contacts, tr!(messages, "footer-contacts")),
         (Single::Glossary, tr!(messages, "footer-glossary")),
         (Single::Acts, tr!(messages, "footer-acts")),

@@ -20,6 +20,7 @@ pub fn SiteHeader(
     let at_home = (route.place == Place::Home).then_some("page");
     let sections = [
         (Single::Rights, tr!(messages, "nav-rights")),
+        (Single::Consultations, tr!(messages, "nav-consultations")),
         (Single::LegalAid, tr!(messages, "nav-legal-aid")),
         (Single::Courses, tr!(messages, "nav-courses")),
         (Single::Quizzes, tr!(messages, "nav-quizzes")),

@@ -16,6 +16,8 @@ pub struct Case {
     pub name: String,
     /// The day it was begun.
     pub begun: NaiveDate,
+    /// Whether the answers have led to an outcome.
+    pub finished: bool,
     /// The answers.
     pub answers: Answers,
     /// What was typed into the letters' fields: field and text.
@@ -31,6 +33,8 @@ pub struct CaseLetter {
     pub id: String,
     /// The day it was handed in, if the reader said so.
     pub sent: Option<NaiveDate>,
+    /// The last day for an answer, if one can be counted.
+    pub due: Option<NaiveDate>,
 }
 
 impl Case {
@@ -40,6 +44,7 @@ impl Case {
             consultation: consultation.to_owned(),
             name: String::new(),
             begun: today,
+            finished: false,
             answers: Answers::default(),
             fields: Vec::new(),
             letters: Vec::new(),
@@ -57,5 +62,14 @@ impl Case {
         if !text.trim().is_empty() {
             self.fields.push((field.to_owned(), text.to_owned()));
         }
+    }
+
+    /// The letter `id` of this case, which it now has if it had not.
+    pub fn letter(&mut self, id: &str) -> &mut CaseLetter {
+        let at = self.letters.iter().position(|letter| letter.id == id).unwrap_or(self.letters.len());
+        if at == self.letters.len() {
+            self.letters.push(CaseLetter { id: id.to_owned(), sent: None, due: None });
+        }
+        &mut self.letters[at]
     }
 }

@@ -36,6 +36,8 @@ pub struct Question {
     pub options: Vec<String>,
     /// Whether "I don't know" is an answer.
     pub optional: bool,
+    /// The letters' field that the answer fills; empty where there is none.
+    pub field: String,
     /// What follows: the first rule that holds. The last one always does.
     pub next: Vec<Rule>,
 }

@@ -25,6 +25,15 @@ pub struct Rule {
     pub day_off: DayOff,
 }
 
+/// A rule with the days off to count it by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Limit {
+    /// The rule.
+    pub rule: Rule,
+    /// The days off.
+    pub calendar: Calendar,
+}
+
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Unit {

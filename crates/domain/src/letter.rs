@@ -56,6 +56,14 @@ impl Manner {
     }
 }
 
+/// `written` as it stands before `next`: of two full stops one is left.
+pub fn before<'w>(written: &'w str, next: &str) -> &'w str {
+    match written.strip_suffix('.') {
+        Some(rest) if next.starts_with('.') => rest,
+        _ => written,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,5 +87,12 @@ mod tests {
     fn what_is_not_understood_stands_as_it_was_typed() {
         check(Locale::Kk, FieldKind::Date, "soon", "soon");
         check(Locale::Kk, FieldKind::Money, "much", "much");
+    }
+
+    #[test]
+    fn of_two_full_stops_one_is_left() {
+        assert_eq!(before("02.11.2026 y.", ". Then"), "02.11.2026 y");
+        assert_eq!(before("02.11.2026 y.", " then"), "02.11.2026 y.");
+        assert_eq!(before("A name", "."), "A name");
     }
 }

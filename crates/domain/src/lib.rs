@@ -10,6 +10,7 @@ pub mod citation;
 pub mod consultation;
 pub mod deadline;
 pub mod edition;
+pub mod folder;
 pub mod key;
 pub mod letter;
 pub mod locale;

@@ -81,6 +81,8 @@ singles! {
     Consultations = "consultations",
     /// All letters.
     Letters = "letters",
+    /// What the reader began on this device.
+    Folder = "progress",
     /// All terms.
     Glossary = "glossary",
     /// All acts, and where they are cited.

@@ -47,4 +47,12 @@ impl ConsultationForm {
     pub fn status(&self, _: &str) {}
     /// There is no history.
     pub fn push(&self, _: usize) {}
+    /// There is no form.
+    pub fn kept(&self, _: bool) {}
+    /// There is no form.
+    pub fn trouble(&self, _: &str) {}
+    /// There are no letters.
+    pub fn letters(&self, _: &str) -> Vec<String> {
+        Vec::new()
+    }
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::consultation::Material;
+use domain::deadline::Limit;
 use domain::message::Messages;
 
 /// A place for the desk.
@@ -23,6 +24,10 @@ impl Desk {
     }
     /// There is no material.
     pub fn material(&self) -> Option<Material> {
+        None
+    }
+    /// There is no time limit.
+    pub fn limit(&self) -> Option<Limit> {
         None
     }
     /// There are no messages.

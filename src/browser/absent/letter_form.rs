@@ -1,7 +1,8 @@
 //! See `web/letter_form.rs`.
 
 use crate::browser::desk::Desk;
-use crate::browser::{FormField, LetterTurn};
+use crate::browser::due_form::DueForm;
+use crate::browser::{DueShown, FormField, LetterTurn};
 use domain::letter::Manner;
 use domain::locale::Locale;
 use domain::paper::{Order, Paper};
@@ -39,6 +40,10 @@ impl LetterForm {
     pub fn paper(&self) -> Paper {
         Paper::default()
     }
+    /// There is no time limit.
+    pub fn answer_due(&self) -> Option<DueForm> {
+        None
+    }
     /// There are no files.
     pub fn save(&self, _: &Order, _: impl FnOnce(bool) + 'static) {}
     /// Nobody does anything.
@@ -51,4 +56,14 @@ impl LetterForm {
     pub fn copy(&self, _: &str, _: impl FnOnce(bool) + 'static) {}
     /// There is no form.
     pub fn status(&self, _: &str) {}
+    /// There is no form.
+    pub fn kept(&self, _: bool) {}
+    /// There is no form.
+    pub fn trouble(&self, _: &str) {}
+    /// There is no form.
+    pub fn put_sent(&self, _: &str) {}
+    /// There is no form.
+    pub fn sent_fault(&self, _: &str) {}
+    /// There is no form.
+    pub fn due(&self, _: &DueShown) {}
 }

@@ -1,7 +1,8 @@
 //! The forms of a consultation, as `pages::consultation` writes them.
 
 use super::desk::Desk;
-use super::due_form::DueForm;
+use super::due::{keep_wanted, show_kept, trouble};
+use super::due_form::{self, DueForm};
 use super::quiz_form::dom::{all, attribute, find, hide, write};
 use super::{listen, page, window};
 use crate::browser::{DueShown, Turn};
@@ -33,7 +34,14 @@ impl ConsultationForm {
         if let Some(list) = find(&form.page, "[data-decides]") {
             let _ = list.remove_attribute("open");
         }
-        hide(&form.page, "[data-outcomes-title]", true);
+        hide(&form.page, "[data-all]", true);
+        hide(&form.page, "[data-one]", false);
+        // The outcome comes before the answers that led to it, and both before how that is decided.
+        if let Some(outcomes) = find(&form.page, "[data-outcomes]") {
+            for part in ["[data-decides]", "[data-answers]"].iter().filter_map(|part| find(&form.page, part)) {
+                let _ = outcomes.insert_adjacent_element("afterend", &part);
+            }
+        }
         Some(form)
     }
 
@@ -43,6 +51,12 @@ impl ConsultationForm {
         listen(&self.page, "click", move |event| {
             if let Some(turn) = turn(&event) {
                 pressed(turn);
+            }
+        });
+        let kept = handle.clone();
+        listen(&self.place, "change", move |event| {
+            if let Some(wanted) = keep_wanted(&event) {
+                kept(Turn::Keep(wanted));
             }
         });
         let entered = handle.clone();
@@ -120,9 +134,15 @@ impl ConsultationForm {
             form.set_hidden(false);
         }
         hide(&self.place, "[data-asking]", false);
+        self.told(false);
         hide(&self.place, "[data-do='unknown']", !question.optional);
         hide(&self.place, "[data-do='back']", answered == 0);
         self.title(step);
+    }
+
+    fn told(&self, told: bool) {
+        let _ = self.place.toggle_attribute_with_force("data-told", told);
+        hide(&self.page, "[data-outcomes-title]", !told);
     }
 
     fn title(&self, step: &str) {
@@ -149,6 +169,7 @@ impl ConsultationForm {
     pub fn tell(&self, outcome: &str, steps: &[bool], dues: &[DueShown], letters: &[bool]) {
         self.clear();
         hide(&self.place, "[data-asking]", true);
+        self.told(true);
         self.title("");
         let Some(section) = find(&self.page, &format!("[data-outcome='{outcome}']")) else { return };
         section.set_hidden(false);
@@ -166,30 +187,25 @@ impl ConsultationForm {
         hide(&section, "[data-dues]", !dues.iter().any(|due| due.shown));
         for (element, due) in all(&section, "[data-due]").into_iter().zip(dues) {
             element.set_hidden(!due.shown);
-            write(&element, "[data-date]", &due.date);
-            hide(&element, "[data-date]", due.date.is_empty());
-            hide(&element, "[data-why]", due.count.is_empty());
-            hide(&element, "[data-calendar]", !due.ahead);
-            write(&element, "[data-saved]", "");
-            fill(&element, "[data-count]", "li", &due.count);
+            super::due::show(&element, due);
         }
     }
 
     /// The time limit of this number in the outcome that is shown, from 0 on.
     pub fn due(&self, number: usize) -> Option<DueForm> {
-        let outcome = find(&self.page, "[data-outcome]:not([hidden])")?;
-        all(&outcome, "[data-due]").into_iter().nth(number).map(DueForm)
+        due_form::shown(&self.page, number)
     }
 
     /// Lists the answers; `whole` when there is nothing left to ask.
     pub fn list(&self, rows: &[(&Question, String)], whole: bool) {
-        hide(&self.place, "[data-answers]", rows.is_empty());
-        if let Some(details) = find(&self.place, "[data-answers]") {
+        hide(&self.page, "[data-answers]", rows.is_empty());
+        hide(&self.page, "[data-do='another']", !whole);
+        if let Some(details) = find(&self.page, "[data-answers]") {
             let _ = details.toggle_attribute_with_force("open", whole);
         }
-        let Some(list) = find(&self.place, "[data-answer-list]") else { return };
+        let Some(list) = find(&self.page, "[data-answer-list]") else { return };
         list.set_text_content(None);
-        let template = self.place.query_selector("template[data-answer]").ok().flatten();
+        let template = self.page.query_selector("template[data-answer]").ok().flatten();
         let Some(template) = template.and_then(|template| template.dyn_into::<web_sys::HtmlTemplateElement>().ok())
         else {
             return;
@@ -220,7 +236,7 @@ impl ConsultationForm {
 
     /// Offers to bring back what a fresh start erased, or takes the offer back.
     pub fn offer_back(&self, offered: bool) {
-        hide(&self.place, "[data-do='bring-back']", !offered);
+        hide(&self.page, "[data-do='bring-back']", !offered);
     }
 
     /// Says something that is not an error.
@@ -228,23 +244,31 @@ impl ConsultationForm {
         write(&self.place, "[data-status]", text);
     }
 
+    /// Says that answers are not kept, and offers them as a file.
+    pub fn trouble(&self, text: &str) {
+        trouble(&self.place, text);
+    }
+
+    /// Shows whether the answers are kept on the device.
+    pub fn kept(&self, kept: bool) {
+        show_kept(&self.place, kept);
+    }
+
+    /// The letters of the outcome that are for this reader.
+    pub fn letters(&self, outcome: &str) -> Vec<String> {
+        let letters = all(&self.page, &format!("[data-outcome='{outcome}'] [data-letter]:not([hidden])"));
+        letters.iter().map(|letter| attribute(letter, "data-letter")).collect()
+    }
+
     /// Makes the question of this number an entry of the history, so that the browser's Back leads to the one before.
     pub fn push(&self, number: usize) {
         let history = window().and_then(|window| window.history().ok());
+        // Who leaves a private page must not find it again by going back.
+        if self.place.has_attribute("data-private") {
+            return;
+        }
         if let (Some(history), Ok(number)) = (history, u32::try_from(number)) {
             let _ = history.push_state(&JsValue::from(FIRST_ENTRY + number), "");
-        }
-    }
-}
-
-/// Fills what `selector` finds with an element for each text.
-fn fill(within: &Element, selector: &str, name: &str, texts: &[String]) {
-    let (Some(list), Some(page)) = (find(within, selector), page()) else { return };
-    list.set_text_content(None);
-    for text in texts {
-        if let Ok(item) = page.create_element(name) {
-            item.set_text_content(Some(text));
-            let _ = list.append_child(&item);
         }
     }
 }
@@ -266,11 +290,9 @@ fn turn(event: &Event) -> Option<Turn> {
         "change" => Turn::Change(attribute(&button, "data-target")),
         "restart" => Turn::Restart,
         "bring-back" => Turn::BringBack,
-        "calendar" => {
-            let due = button.closest("[data-due]").ok()??;
-            let outcome = button.closest("[data-outcome]").ok()??;
-            Turn::Calendar(all(&outcome, "[data-due]").iter().position(|one| *due == ***one)?)
-        }
+        "calendar" => Turn::Calendar(due_form::number(&button)?),
+        "another" => Turn::Another,
+        "save-file" => Turn::SaveFile,
         _ => return None,
     })
 }

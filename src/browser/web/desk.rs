@@ -3,6 +3,7 @@
 use super::{json, listen, page};
 use chrono::NaiveDate;
 use domain::consultation::Material;
+use domain::deadline::Limit;
 use domain::message::Messages;
 use domain::read;
 use wasm_bindgen::JsCast;
@@ -17,7 +18,7 @@ impl Desk {
         self.0.get_attribute(name).unwrap_or_default()
     }
 
-    /// What is to be done: `consultation`, `letter`.
+    /// What is to be done: `consultation`, `letter`, `folder`.
     pub fn kind(&self) -> String {
         self.attribute("data-desk")
     }
@@ -39,6 +40,11 @@ impl Desk {
     /// The consultation that the page brings.
     pub fn material(&self) -> Option<Material> {
         read::desk::material(&self.data("[data-material]")?)
+    }
+
+    /// The time limit that the page brings.
+    pub fn limit(&self) -> Option<Limit> {
+        read::desk::limit(&self.data("[data-material]")?)
     }
 
     /// The messages that were fetched as `name`.

@@ -1,9 +1,9 @@
-//! A time limit of the outcome that is shown, as `pages::consultation::due` writes it.
+//! A time limit that the reader may save, as `pages::consultation::due` writes it.
 
 use super::paper;
-use super::quiz_form::dom::{find, write};
+use super::quiz_form::dom::{all, find, write};
 use domain::paper::Order;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 /// A time limit in the page.
 #[derive(Clone, Debug)]
@@ -33,4 +33,17 @@ impl DueForm {
     pub fn status(&self, text: &str) {
         write(&self.0, "[data-saved]", text);
     }
+}
+
+/// The time limit of this number in the outcome that `page` shows, from 0 on.
+pub(super) fn shown(page: &Element, number: usize) -> Option<DueForm> {
+    let outcome = find(page, "[data-outcome]:not([hidden])")?;
+    all(&outcome, "[data-due]").into_iter().nth(number).map(DueForm)
+}
+
+/// The number of the time limit that `button` belongs to, in its outcome.
+pub(super) fn number(button: &Element) -> Option<usize> {
+    let due = button.closest("[data-due]").ok()??;
+    let outcome = button.closest("[data-outcome]").ok()??;
+    all(&outcome, "[data-due]").iter().position(|one| *due == ***one)
 }

@@ -1,6 +1,6 @@
 //! The back and forward buttons, and the place in each page they lead to.
 
-use super::{listen, window};
+use super::{listen, page, window};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use wasm_bindgen::JsValue;
@@ -22,8 +22,12 @@ fn leave() {
     PLACES.with_borrow_mut(|places| places.insert(ENTRY.get(), SCROLLED.get()));
 }
 
-/// Makes `address` a new entry, keeping the place in the one that is left.
+/// Makes `address` a new entry, keeping the place in the one that is left. From a private page there is no way
+/// back, so that who leaves it leaves no entry of it.
 pub fn push(address: &str) {
+    if page().and_then(|page| page.query_selector("[data-private]").ok().flatten()).is_some() {
+        return replace(address);
+    }
     leave();
     let next = ENTRY.get() + 1;
     ENTRY.set(next);

@@ -1,11 +1,13 @@
 //! The form of a letter and the letter itself, as `pages::letter` writes them.
 
 use super::desk::Desk;
-use super::quiz_form::dom::{all, attribute, find, write};
+use super::due::{keep_wanted, show_kept, trouble};
+use super::due_form::DueForm;
+use super::quiz_form::dom::{all, attribute, find, hide, write};
 use super::{listen, paper, window};
-use crate::browser::{FormField, LetterTurn};
+use crate::browser::{DueShown, FormField, LetterTurn};
 use domain::edition::letter::FieldKind;
-use domain::letter::Manner;
+use domain::letter::{Manner, before};
 use domain::locale::Locale;
 use domain::paper::{Order, Paper};
 use wasm_bindgen::JsCast;
@@ -89,7 +91,8 @@ impl LetterForm {
         const LINE: &str = "____________";
         let Some(column) = self.column(locale) else { return };
         for slot in all(&column, &format!("[data-slot='{id}']")) {
-            slot.set_text_content(Some(if text.is_empty() { LINE } else { text }));
+            let next = slot.next_sibling().and_then(|next| next.text_content()).unwrap_or_default();
+            slot.set_text_content(Some(if text.is_empty() { LINE } else { before(text, &next) }));
         }
         for part in all(&column, &format!("[data-if-given='{id}']")) {
             part.set_hidden(text.is_empty());
@@ -101,6 +104,11 @@ impl LetterForm {
         if let Some(column) = self.column(locale) {
             write(&column, "[data-today]", day);
         }
+    }
+
+    /// The time limit of the answer.
+    pub fn answer_due(&self) -> Option<DueForm> {
+        find(&self.page, "[data-due]").map(DueForm)
     }
 
     /// The letter as it stands, in the languages that are sent.
@@ -124,7 +132,15 @@ impl LetterForm {
             }
         });
         let left = handle.clone();
-        listen(&self.place, "change", move |_| left(LetterTurn::Leave));
+        listen(&self.page, "change", move |event| {
+            let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            let sent = input.filter(|input| input.has_attribute("data-sent")).map(|input| input.value());
+            left(match (keep_wanted(&event), sent) {
+                (Some(wanted), _) => LetterTurn::Keep(wanted),
+                (None, Some(day)) => LetterTurn::Sent(day),
+                (None, None) => LetterTurn::Leave,
+            });
+        });
         if let Some(window) = window() {
             for (event, goes) in [("beforeprint", true), ("afterprint", false)] {
                 let (handle, place) = (handle.clone(), self.place.clone());
@@ -135,7 +151,7 @@ impl LetterForm {
                 });
             }
         }
-        listen(&self.place, "click", move |event| {
+        listen(&self.page, "click", move |event| {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let button = target.and_then(|target| target.closest("[data-do]").ok().flatten());
             let turn = button.map(|button| attribute(&button, "data-do"));
@@ -145,6 +161,8 @@ impl LetterForm {
                 Some("save") => handle(LetterTurn::Save),
                 Some("clear") => handle(LetterTurn::Clear),
                 Some("show-number") => handle(LetterTurn::ShowNumber),
+                Some("calendar") => handle(LetterTurn::Calendar),
+                Some("save-file") => handle(LetterTurn::SaveFile),
                 _ => {}
             }
         });
@@ -176,5 +194,36 @@ impl LetterForm {
     /// Says something that is not an error.
     pub fn status(&self, text: &str) {
         write(&self.place, "[data-status]", text);
+    }
+
+    /// Says that what is typed is not kept, and offers it as a file.
+    pub fn trouble(&self, text: &str) {
+        trouble(&self.place, text);
+    }
+
+    /// Shows whether what is typed is kept on the device.
+    pub fn kept(&self, kept: bool) {
+        show_kept(&self.place, kept);
+    }
+
+    /// Puts the day on which the letter was handed in.
+    pub fn put_sent(&self, day: &str) {
+        hide(&self.page, "[data-after]", false);
+        let input = find(&self.page, "[data-sent]").and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input {
+            input.set_value(day);
+        }
+    }
+
+    /// Says what is wrong with that day; empty text says nothing.
+    pub fn sent_fault(&self, text: &str) {
+        write(&self.page, "[data-sent-fault]", text);
+    }
+
+    /// Shows by when the answer is due.
+    pub fn due(&self, due: &DueShown) {
+        if let Some(place) = find(&self.page, "[data-due]") {
+            super::due::show(&place, due);
+        }
     }
 }

@@ -1,13 +1,9 @@
 //! The papers' side of an order: it comes as an event, and the file goes to the reader's downloads.
 
-use super::{listen, page, window};
+use super::{file, listen, page};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Blob, BlobPropertyBag, CustomEvent, HtmlAnchorElement, Url};
-
-/// How long the file stays in memory for the browser to fetch it, in milliseconds.
-const KEPT: i32 = 60_000;
+use web_sys::{Blob, BlobPropertyBag, CustomEvent};
 
 /// Saves what `make` makes of every order: the file's name and its bytes. An order that was carried out is
 /// prevented from being anything else, which tells who gave it.
@@ -27,14 +23,7 @@ fn save(name: &str, bytes: &[u8]) -> Option<()> {
     options.set_type(kind(name));
     let parts = Array::of1(&Uint8Array::from(bytes));
     let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
-    let link = page()?.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
-    link.set_href(&address);
-    link.set_download(name);
-    link.click();
-    let forget = Closure::once_into_js(move || Url::revoke_object_url(&address));
-    window()?.set_timeout_with_callback_and_timeout_and_arguments_0(forget.unchecked_ref(), KEPT).ok()?;
-    Some(())
+    file::give(name, &blob)
 }
 
 fn kind(name: &str) -> &'static str {

@@ -1,38 +1,60 @@
-//! What is kept on the device: the reader's seed, language, answers and cases. Every key starts with `zan-sauat/`.
+//! What is kept on the device: the reader's seed, language and answers to quizzes; cases are in `cases.rs`.
+//! Every key starts with `zan-sauat/`.
 
 use super::{listen, window};
 use crate::browser::{Kept, StorageError};
-use chrono::NaiveDate;
 use domain::attempt::{self, Attempt};
-use domain::case::{self, Case};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use wasm_bindgen::JsCast;
-use web_sys::{Storage, StorageEvent};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, Storage, StorageEvent};
 
-const SEED: &str = "zan-sauat/seed";
+/// Every key starts so.
+pub(super) const PREFIX: &str = "zan-sauat/";
+const SEED: &str = "seed";
+const LANGUAGE: &str = "language";
+
 thread_local! {
-    /// What a browser that keeps nothing forgets with the document.
+    /// What is forgotten with the document: all that a browser keeps that denies storage.
     static MEMORY: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-const LANGUAGE: &str = "zan-sauat/language";
-const ABOUT_ME: &str = "zan-sauat/about-me";
-
-fn storage() -> Result<Storage, StorageError> {
+pub(super) fn storage() -> Result<Storage, StorageError> {
     window().and_then(|window| window.local_storage().ok().flatten()).ok_or(StorageError::Denied)
 }
 
-fn get(key: &str) -> Result<Option<String>, StorageError> {
-    storage()?.get_item(key).map_err(|_| StorageError::Denied)
+pub(super) fn get(key: &str) -> Result<Option<String>, StorageError> {
+    storage()?.get_item(&format!("{PREFIX}{key}")).map_err(|_| StorageError::Denied)
 }
 
-fn set(key: &str, value: &str) -> Result<(), StorageError> {
-    storage()?.set_item(key, value).map_err(|_| StorageError::Denied)
+/// Writes on the device.
+pub(super) fn set(key: &str, value: &str) -> Result<(), StorageError> {
+    let full = |error: JsValue| match error.dyn_ref::<DomException>() {
+        Some(error) if error.name() == "QuotaExceededError" => StorageError::Full,
+        _ => StorageError::Denied,
+    };
+    storage()?.set_item(&format!("{PREFIX}{key}"), value).map_err(full)
 }
 
-fn attempt_key(quiz: &str) -> String {
-    format!("zan-sauat/quiz/{quiz}")
+/// Removes from the device and from the document.
+pub(super) fn remove(key: &str) -> Result<(), StorageError> {
+    MEMORY.with_borrow_mut(|memory| memory.remove(key));
+    storage()?.remove_item(&format!("{PREFIX}{key}")).map_err(|_| StorageError::Denied)
+}
+
+/// What the document remembers under `key`.
+pub(super) fn remembered(key: &str) -> Option<String> {
+    MEMORY.with_borrow(|memory| memory.get(key).cloned())
+}
+
+/// Makes the document remember `text`.
+pub(super) fn remember(key: &str, text: &str) {
+    MEMORY.with_borrow_mut(|memory| memory.insert(key.to_owned(), text.to_owned()));
+}
+
+/// Everything that the document remembers.
+pub(super) fn all_remembered() -> BTreeMap<String, String> {
+    MEMORY.with_borrow(BTreeMap::clone)
 }
 
 /// The reader's number, from which options are shuffled: made once and kept. Where nothing can be
@@ -47,19 +69,12 @@ pub fn seed() -> u32 {
     })
 }
 
-fn case_key(consultation: &str) -> String {
-    format!("zan-sauat/case/{consultation}")
-}
-
 /// What `read` makes of the text under `key`, and why it may not be what the reader left. A text that cannot be
 /// read is set aside under another key. Where nothing can be kept, texts last as long as the document.
-fn kept<T>(key: &str, read: impl Fn(&str) -> Option<T>) -> Kept<T> {
+pub(super) fn kept<T>(key: &str, read: impl Fn(&str) -> Option<T>) -> Kept<T> {
     match read_kept(key, &read) {
         Ok(value) => Kept { value, trouble: None },
-        Err(trouble) => {
-            let remembered = MEMORY.with_borrow(|memory| memory.get(key).and_then(|text| read(text)));
-            Kept { value: remembered, trouble: Some(trouble) }
-        }
+        Err(trouble) => Kept { value: remembered(key).and_then(|text| read(&text)), trouble: Some(trouble) },
     }
 }
 
@@ -68,15 +83,22 @@ fn read_kept<T>(key: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>
     if let Some(value) = read(&text) {
         return Ok(Some(value));
     }
-    set(&format!("{key}/set-aside"), &text)?;
-    storage()?.remove_item(key).map_err(|_| StorageError::Denied)?;
+    set(&format!("{key}{SET_ASIDE}"), &text)?;
+    remove(key)?;
     Err(StorageError::Unreadable)
 }
 
-fn keep(key: &str, text: String) -> Result<(), StorageError> {
-    let kept = set(key, &text);
-    MEMORY.with_borrow_mut(|memory| memory.insert(key.to_owned(), text));
-    kept
+/// After the keys of texts that could not be read.
+pub(super) const SET_ASIDE: &str = "/set-aside";
+
+/// Keeps `text` on the device, and in any case until the document goes.
+pub(super) fn keep(key: &str, text: &str) -> Result<(), StorageError> {
+    remember(key, text);
+    set(key, text)
+}
+
+fn attempt_key(quiz: &str) -> String {
+    format!("quiz/{quiz}")
 }
 
 /// The kept attempt at `quiz`.
@@ -86,28 +108,7 @@ pub fn attempt(quiz: &str) -> Kept<Attempt> {
 
 /// Keeps `attempt` at `quiz`.
 pub fn keep_attempt(quiz: &str, attempt: &Attempt) -> Result<(), StorageError> {
-    keep(&attempt_key(quiz), attempt::stored::write(attempt))
-}
-
-/// The kept case of `consultation`.
-pub fn case(consultation: &str) -> Kept<Case> {
-    kept(&case_key(consultation), case::stored::read)
-}
-
-/// Keeps `case` of `consultation`.
-pub fn keep_case(consultation: &str, case: &Case) -> Result<(), StorageError> {
-    keep(&case_key(consultation), case::stored::write(case))
-}
-
-/// What the reader typed about themselves, kept once for all letters: field and text.
-pub fn about_me() -> Kept<Vec<(String, String)>> {
-    kept(ABOUT_ME, |text| Some(case::stored::read(text)?.fields))
-}
-
-/// Keeps what the reader typed about themselves.
-pub fn keep_about_me(fields: &[(String, String)], today: NaiveDate) -> Result<(), StorageError> {
-    let case = Case { fields: fields.to_vec(), ..Case::new("", today) };
-    keep(ABOUT_ME, case::stored::write(&case))
+    keep(&attempt_key(quiz), &attempt::stored::write(attempt))
 }
 
 /// Keeps the language that the reader chose, for `/`.
@@ -116,14 +117,11 @@ pub fn keep_language(code: &str) {
     let _ = set(LANGUAGE, code);
 }
 
-/// Calls `handle` with the id of a quiz or a consultation whose answers another tab wrote.
+/// Calls `handle` with what another tab wrote: `quiz/<id>`, `case/<key>`; with nothing where it erased all.
 pub fn on_change(handle: impl Fn(String) + 'static) {
     let Some(window) = window() else { return };
     listen(&window, "storage", move |event| {
         let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key).unwrap_or_default();
-        let id = key.strip_prefix("zan-sauat/quiz/").or_else(|| key.strip_prefix("zan-sauat/case/"));
-        if let Some(id) = id {
-            handle(id.to_owned());
-        }
+        handle(key.strip_prefix(PREFIX).unwrap_or_default().to_owned());
     });
 }

@@ -34,7 +34,7 @@ pub fn view(shelf: Shelf<'_>, deadline: &Deadline, private: bool) -> impl IntoVi
         <p class="due__who">{who}</p>
         <p class="due__title" data-due-title><strong>{deadline.title.clone()}</strong></p>
         <p class="due__date" data-date hidden></p>
-        <p data-due-law>{words(labels, &deadline.rule, &deadline.from)}". "{cites::cite(shelf, &deadline.cite)}{counting}</p>
+        <p data-due-law>{capitalised(&words(labels, &deadline.rule, &deadline.from))}". "{cites::cite(shelf, &deadline.cite)}{counting}</p>
         <details data-why hidden>
             <summary>{tr!(labels, "deadline-why")}</summary>
             <ul data-count></ul>
@@ -46,7 +46,7 @@ pub fn view(shelf: Shelf<'_>, deadline: &Deadline, private: bool) -> impl IntoVi
 }
 
 /// How long, and from which day.
-pub fn words(labels: &Messages, rule: &Rule, from: &str) -> String {
+fn words(labels: &Messages, rule: &Rule, from: &str) -> String {
     let count = rule.count;
     match rule.unit {
         Unit::WorkingDays => tr!(labels, "deadline-working-days", count = count, from = from),
@@ -55,4 +55,10 @@ pub fn words(labels: &Messages, rule: &Rule, from: &str) -> String {
         Unit::Years => tr!(labels, "deadline-years", count = count, from = from),
         Unit::DaysOfHours => tr!(labels, "deadline-hours", count = count, from = from),
     }
+}
+
+/// In Kazakh the sentence begins with the day, whose words stand inside other sentences elsewhere.
+fn capitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
 }

@@ -13,10 +13,14 @@ use leptos::prelude::*;
 
 /// Every outcome. The desk shows one.
 pub fn view(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
+    let labels = &shelf.edition.labels;
     let outcomes = one.flow.outcomes.iter().zip(&one.outcomes).map(|(outcome, text)| item(shelf, one, outcome, text));
     view! {
         <div class="outcomes" data-outcomes>
-            <h2 data-outcomes-title>{tr!(shelf.edition.labels, "consultation-outcomes")}</h2>
+            <h2 data-outcomes-title>
+                <span data-all>{tr!(labels, "consultation-outcomes")}</span>
+                <span data-one hidden>{tr!(labels, "consultation-outcome")}</span>
+            </h2>
             {outcomes.collect_view()}
         </div>
     }

@@ -1,6 +1,7 @@
 //! The forms of the questions: the desk shows one at a time.
 
 use super::Shelf;
+use crate::pages::desk;
 use crate::tr;
 use domain::consultation::{Kind, Question};
 use domain::edition::Consultation;
@@ -17,12 +18,14 @@ pub fn view(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
             <p><a href="#" data-error-link></a></p>
         </div>
         <p class="consultation__status" data-status role="status"></p>
+        {desk::trouble(labels)}
         {forms.collect_view()}
         <div class="consultation__actions" data-asking>
             <button type="button" class="button" data-do="next">{tr!(labels, "desk-next")}</button>
             <button type="button" class="button button--quiet" data-do="unknown">{tr!(labels, "desk-unknown")}</button>
             <button type="button" class="button button--quiet" data-do="back">{tr!(labels, "desk-back")}</button>
         </div>
+        {one.flow.private.then(|| desk::keep(labels))}
         <details class="answers" data-answers hidden>
             <summary><h2>{tr!(labels, "desk-answers")}</h2></summary>
             <dl data-answer-list></dl>
@@ -35,6 +38,7 @@ pub fn view(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
             </template>
             <p class="consultation__actions">
                 <button type="button" class="button button--quiet" data-do="restart">{tr!(labels, "desk-restart")}</button>
+                <button type="button" class="button button--quiet" data-do="another" hidden>{tr!(labels, "desk-another")}</button>
                 <button type="button" class="button button--quiet" data-do="bring-back" hidden>{tr!(labels, "desk-bring-back")}</button>
             </p>
         </details>

@@ -1,13 +1,14 @@
 //! What the letter asks for.
 
 use super::Shelf;
+use crate::pages::desk;
 use crate::tr;
 use domain::edition::Letter;
 use domain::edition::letter::{Field, FieldKind};
 use leptos::prelude::*;
 
 /// The form: the desk fills the letter from it while the reader types.
-pub fn view(shelf: Shelf<'_>, letter: &Letter) -> impl IntoView + use<> {
+pub fn view(shelf: Shelf<'_>, letter: &Letter, private: bool) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
     let fields: Vec<_> = letter.fields.iter().map(|item| field(item)).collect();
     let has_number = letter.fields.iter().any(|field| field.kind == FieldKind::Iin);
@@ -24,6 +25,8 @@ pub fn view(shelf: Shelf<'_>, letter: &Letter) -> impl IntoView + use<> {
         </div>
         <div class="fields">{fields}</div>
         <p class="consultation__status" data-status role="status"></p>
+        {desk::trouble(labels)}
+        {private.then(|| desk::keep(labels))}
         <p class="consultation__actions">
             <button type="button" class="button" data-do="print">{tr!(labels, "letter-print")}</button>
             <button type="button" class="button button--quiet" data-do="save">{tr!(labels, "letter-save")}</button>

@@ -3,11 +3,13 @@
 use super::collected::Collected;
 use super::condition;
 use crate::inline::{self, Inline};
-use crate::registry::word;
+use crate::registry::{Registry, word};
 use crate::source::Span;
+use crate::suggest::suggestion;
 use crate::table::Table;
 use domain::consultation::{Kind, Question, Rule};
 use domain::edition::consultation::QuestionText;
+use domain::edition::letter::FieldKind;
 use domain::locale::Trilingual;
 use std::cell::Cell;
 
@@ -77,6 +79,7 @@ pub fn read(
     }
     let help = help.map(|help| inline::html(&help)).unwrap_or_default();
     let optional = table.optional_flag("optional").unwrap_or(false);
+    let field = field(table, kind, inline.registry);
     let options = options(table, kind, written == YES_NO, inline);
     let next = table.tables("next").iter().map(|rule| next(rule, known)).collect();
     let span = table.span_of("id");
@@ -89,7 +92,7 @@ pub fn read(
         options: options.iter().map(|(_, text)| text[locale].clone()).collect(),
     });
     let options = options.into_iter().map(|(id, _)| id).collect();
-    (Question { id, kind, options, optional, next }, text, span)
+    (Question { id, kind, options, optional, field, next }, text, span)
 }
 
 /// The options with their words.
@@ -115,6 +118,27 @@ fn options(table: &Table<'_>, kind: Kind, yes_no: bool, inline: &Inline<'_>) -> 
         table.error(table.span_of("kind"), "only choice and multi have options; remove them or change the kind");
     }
     options
+}
+
+/// The field of letters that the answer fills.
+fn field(table: &Table<'_>, kind: Kind, registry: &Registry) -> String {
+    let Some(id) = table.optional_string("field") else { return String::new() };
+    let Some(field) = registry.fields.iter().find(|field| field.id.as_str() == id) else {
+        let hint = suggestion(&id, registry.fields.iter().map(|field| field.id.as_str()));
+        table.error(table.span_of("field"), format!("unknown field `{id}`{hint}"));
+        return id;
+    };
+    let fits = match kind {
+        Kind::Date => field.kind == FieldKind::Date,
+        Kind::Money => field.kind == FieldKind::Money,
+        Kind::Number | Kind::Text => matches!(field.kind, FieldKind::Text | FieldKind::Lines),
+        Kind::Choice | Kind::Several => false,
+    };
+    if !fits {
+        let message = format!("an answer of this kind does not fill `{id}`, which is {}; remove it", field.kind.name());
+        table.error(table.span_of("field"), message);
+    }
+    id
 }
 
 fn next(table: &Table<'_>, known: &Questions) -> Rule {

@@ -20,7 +20,7 @@ fn when(tests: Vec<Test>, to: &str) -> Rule {
 
 fn question(id: &str, kind: Kind, options: &[&str], next: Vec<Rule>) -> Question {
     let options = options.iter().map(|option| (*option).to_owned()).collect();
-    Question { id: id.to_owned(), kind, options, optional: false, next }
+    Question { id: id.to_owned(), kind, options, optional: false, field: String::new(), next }
 }
 
 fn outcome(id: &str) -> Outcome {

@@ -1,10 +1,10 @@
-//! What the desk loads: consultations.
+//! What the desk loads: consultations, and time limits of answers to letters.
 
 use super::{Value, list, text};
 use crate::consultation::condition::{Condition, Holds, Test};
 use crate::consultation::{Due, Flow, Kind, Material, Outcome, Question, Rule};
 use crate::deadline::calendar::{Calendar, Year};
-use crate::deadline::{self, DayOff, First, Unit};
+use crate::deadline::{self, DayOff, First, Limit, Unit};
 use chrono::NaiveDate;
 use std::fmt::Debug;
 
@@ -23,8 +23,13 @@ pub fn material<V: Value>(value: &V) -> Option<Material> {
             outcomes: list(&flow, "outcomes", outcome)?,
         },
         rules: list(value, "rules", rule)?,
-        calendar: Calendar { years: list(&value.field("calendar")?, "years", year)? },
+        calendar: calendar(&value.field("calendar")?)?,
     })
+}
+
+/// The time limit; `None` where the value is not one.
+pub fn limit<V: Value>(value: &V) -> Option<Limit> {
+    Some(Limit { rule: rule(&value.field("rule")?)?, calendar: calendar(&value.field("calendar")?)? })
 }
 
 /// The member of `all` that is written as the text at `field`.
@@ -39,6 +44,7 @@ fn question<V: Value>(value: &V) -> Option<Question> {
         kind: named(value, "kind", &Kind::ALL)?,
         options: list(value, "options", V::text)?,
         optional: value.field("optional")?.flag()?,
+        field: text(value, "field")?,
         next: list(value, "next", |rule: &V| {
             Some(Rule { when: condition(&rule.field("when")?)?, to: text(rule, "to")? })
         })?,
@@ -75,6 +81,10 @@ fn rule<V: Value>(value: &V) -> Option<deadline::Rule> {
         first: named(value, "first", &FIRSTS)?,
         day_off: named(value, "day_off", &DAYS_OFF)?,
     })
+}
+
+fn calendar<V: Value>(value: &V) -> Option<Calendar> {
+    Some(Calendar { years: list(value, "years", year)? })
 }
 
 fn year<V: Value>(value: &V) -> Option<Year> {
