@@ -3,6 +3,7 @@
 #   eval "$(scripts/setup.sh)"            what a build needs
 #   eval "$(scripts/setup.sh browser)"    and what the browser tests need
 #   eval "$(scripts/setup.sh spelling)"   and what the check of spelling needs
+#   eval "$(scripts/setup.sh office)"     and what the tests of letters as files need
 # Safe to run again: what is there stays. Versions are pinned here, in Cargo.lock and in package-lock.json.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -75,6 +76,9 @@ for part in "$@"; do
   case $part in
     browser)
       apt_install chromium chromium fonts-noto-core
+      ;;
+    office)
+      apt_install soffice libreoffice-writer-nogui
       ;;
     spelling)
       apt_install hunspell hunspell
