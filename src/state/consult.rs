@@ -3,18 +3,19 @@
 use super::{due, keeping};
 use crate::browser::consultation_form::ConsultationForm;
 use crate::browser::desk::{self, Desk};
-use crate::browser::{DueShown, Keep, Turn, cases, storage};
+use crate::browser::{Keep, Turn, cases, storage};
 use crate::tr;
 use chrono::NaiveDate;
 use domain::case::Case;
-use domain::consultation::answers::{Answer, Answers, Fault};
-use domain::consultation::condition::Condition;
+use domain::consultation::answers::{Answer, Fault};
+use domain::consultation::condition::Now;
 use domain::consultation::walk::End;
-use domain::consultation::{Due, Kind, Material, Outcome, Question};
-use domain::deadline::{Counted, Rule};
+use domain::consultation::{Kind, Material, Question};
 use domain::message::Messages;
 use std::cell::RefCell;
 use std::rc::Rc;
+
+mod outcome;
 
 /// A consultation that is held.
 pub struct Consult {
@@ -57,6 +58,7 @@ impl Consult {
         };
         consult.read();
         consult.show(false);
+        consult.form.replace(consult.at);
         let shared = Rc::new(RefCell::new(consult));
         let other_tab = shared.clone();
         storage::on_change(move |changed| {
@@ -64,8 +66,7 @@ impl Consult {
             if let Ok(mut consult) = other_tab.try_borrow_mut()
                 && changed == format!("case/{}", consult.key)
             {
-                consult.read();
-                consult.show(false);
+                consult.read_beside();
             }
         });
         form.on_turn(move |turn| {
@@ -92,6 +93,18 @@ impl Consult {
         self.put_all();
     }
 
+    /// Takes in what another tab wrote, but for the question that is being answered here.
+    fn read_beside(&mut self) {
+        let here = self.shown().map(|question| (self.form.answer(&question), question));
+        self.read();
+        self.show(false);
+        if let Some((typed, question)) = here
+            && self.shown().is_some_and(|shown| shown.id == question.id)
+        {
+            self.form.put(&question, &typed);
+        }
+    }
+
     /// Makes the forms show the answers.
     fn put_all(&self) {
         for question in &self.material.flow.questions {
@@ -106,14 +119,18 @@ impl Consult {
         }
     }
 
+    fn now(&self) -> Now<'_> {
+        self.material.now(self.today)
+    }
+
     /// The questions answered on the way, in order.
     fn answered(&self) -> Vec<&Question> {
-        self.material.flow.walk(&self.case.answers, self.today).answered
+        self.material.flow.walk(&self.case.answers, self.now()).answered
     }
 
     /// The question that is shown.
     fn shown(&self) -> Option<Question> {
-        let walk = self.material.flow.walk(&self.case.answers, self.today);
+        let walk = self.material.flow.walk(&self.case.answers, self.now());
         let open = match walk.end {
             End::Ask(question) => Some(question),
             End::Tell(_) | End::Nowhere => None,
@@ -192,7 +209,7 @@ impl Consult {
             self.case.put_field(&question.field, answer.first().map_or("", String::as_str));
         }
         self.case.answers.put(&question.id, answer);
-        let walk = self.material.flow.walk(&self.case.answers, self.today);
+        let walk = self.material.flow.walk(&self.case.answers, self.now());
         self.case.finished = matches!(walk.end, End::Tell(_));
         self.keep();
         let next = if self.changing { self.answered().len() } else { self.at + 1 };
@@ -221,7 +238,7 @@ impl Consult {
 
     fn show(&self, focus: bool) {
         let flow = &self.material.flow;
-        let walk = flow.walk(&self.case.answers, self.today);
+        let walk = flow.walk(&self.case.answers, self.now());
         let rows = walk.answered.iter().map(|question| (*question, self.answer_words(question)));
         match (walk.answered.get(self.at).copied(), walk.end) {
             (Some(question), _) | (None, End::Ask(question)) => {
@@ -252,45 +269,5 @@ impl Consult {
             Kind::Money => tr!(self.words, "consult-tenge", sum = first.as_str()),
             Kind::Number | Kind::Text => first.clone(),
         }
-    }
-
-    fn show_outcome(&self, outcome: &Outcome) {
-        let asked = self.material.flow.asked(&self.case.answers, self.today);
-        let holds = |condition: &Condition| condition.holds(&asked, self.today);
-        let shown = |conditions: &[Condition]| conditions.iter().map(holds).collect::<Vec<_>>();
-        let due = |due: &Due| {
-            let mut told = DueShown { shown: holds(&due.when), ..DueShown::default() };
-            if let Some((_, counted)) = self.counted(due, &asked) {
-                (told.date, told.count) = due::told(&self.words, &counted, self.today);
-                told.ahead = due::is_ahead(&counted, self.today);
-            } else if !due.from.is_empty() {
-                told.date = tr!(self.words, "due-no-day");
-            }
-            told
-        };
-        let dues: Vec<DueShown> = outcome.deadlines.iter().map(due).collect();
-        self.form.tell(&outcome.id, &shown(&outcome.steps), &dues, &shown(&outcome.letters));
-        // Letters that are opened from here are filled from this case.
-        for letter in self.form.letters(&outcome.id) {
-            cases::set_open(&format!("letter-{letter}"), &self.key, self.keep);
-        }
-    }
-
-    /// The rule of a time limit, and what counting from the answers comes to.
-    fn counted(&self, due: &Due, asked: &Answers) -> Option<(&Rule, Counted)> {
-        let rule = self.material.rules.iter().find(|rule| rule.id == due.rule)?;
-        let event = asked.get(&due.from)?.first()?.parse::<NaiveDate>().ok()?;
-        Some((rule, rule.count(event, &self.material.calendar)))
-    }
-
-    /// Saves a time limit of the outcome that is shown for a calendar.
-    fn save(&self, number: usize) {
-        let flow = &self.material.flow;
-        let asked = flow.asked(&self.case.answers, self.today);
-        let End::Tell(outcome) = flow.walk(&self.case.answers, self.today).end else { return };
-        let due = outcome.deadlines.get(number);
-        let Some((rule, Counted::Until(count))) = due.and_then(|due| self.counted(due, &asked)) else { return };
-        let Some(form) = self.form.due(number) else { return };
-        due::save(&self.words, form, (rule, &count), self.today);
     }
 }

@@ -12,9 +12,10 @@ use domain::edition::letter::FieldKind;
 use domain::key::millionths;
 use domain::letter::{Manner, iin};
 use domain::message::Messages;
-use domain::paper::{Content, Order, Paper};
 use std::cell::RefCell;
 use std::rc::Rc;
+
+mod files;
 
 /// A letter that is filled in.
 pub struct LetterWork {
@@ -82,8 +83,7 @@ impl LetterWork {
                 && changed == format!("case/{}", work.key)
                 && let Some(case) = cases::case(&work.key).value
             {
-                work.case = case;
-                work.put_all();
+                work.read_beside(case);
             }
         });
         form.on_turn(move |turn| {
@@ -91,6 +91,18 @@ impl LetterWork {
                 work.turn(turn);
             }
         });
+    }
+
+    /// Takes in what another tab wrote, but for what is typed here and not yet kept.
+    fn read_beside(&mut self, case: Case) {
+        for field in self.fields.iter().filter(|field| !field.personal) {
+            let typed = self.form.typed(&field.id);
+            if self.case.field(&field.id).unwrap_or_default() == typed {
+                self.form.put(&field.id, case.field(&field.id).unwrap_or_default());
+                self.fill(field);
+            }
+        }
+        self.case = case;
     }
 
     /// Shows what is kept in the form and in the letter.
@@ -201,12 +213,15 @@ impl LetterWork {
             }
             LetterTurn::Clear => {
                 self.case.fields.clear();
-                for field in self.fields.iter().filter(|field| !field.personal) {
+                for field in self.fields.iter().filter(|field| !self.is_shared(field)) {
                     self.form.put(&field.id, "");
                     self.fill(field);
                 }
                 self.keep();
-                self.form.status(&tr!(self.words, "letter-cleared"));
+                self.form.status(&match self.private {
+                    true => tr!(self.words, "letter-cleared-whole"),
+                    false => tr!(self.words, "letter-cleared"),
+                });
             }
             LetterTurn::Sent(typed) => self.send(&typed),
             LetterTurn::Keep(wanted) => {
@@ -217,37 +232,9 @@ impl LetterWork {
         }
     }
 
-    /// The letter as it stands, with the reader's number whole.
-    fn paper(&mut self) -> Paper {
-        let shown = self.number_shown;
-        self.show_number(true);
-        let paper = self.form.paper();
-        self.show_number(shown);
-        paper
-    }
-
-    fn save(&mut self) {
-        // A file lies where others see its name.
-        let name = if self.private { "letter" } else { &self.id };
-        let file = format!("{name}-{}.docx", self.today);
-        let order = Order { file: file.clone(), day: self.today, content: Content::Letter(self.paper()) };
-        self.form.status(&tr!(self.words, "paper-making"));
-        let (form, words) = (self.form.clone(), self.words.clone());
-        self.form.save(&order, move |saved| {
-            form.status(&match saved {
-                true => tr!(words, "paper-saved", file = file),
-                false => tr!(words, "letter-not-saved"),
-            });
-        });
-    }
-
-    /// Saves the time limit of the answer for a calendar.
-    fn save_due(&self) {
-        let sent = self.case.letters.iter().find(|letter| letter.id == self.id).and_then(|letter| letter.sent);
-        let (Some(limit), Some(sent), Some(form)) = (&self.limit, sent, self.form.answer_due()) else { return };
-        if let Counted::Until(count) = limit.rule.count(sent, &limit.calendar) {
-            due::save(&self.words, form, (&limit.rule, &count), self.today);
-        }
+    /// Whether what is typed into the field is for all letters: what is about the reader, but for private letters.
+    fn is_shared(&self, field: &FormField) -> bool {
+        field.personal && !self.private
     }
 
     /// Says what is wrong with what was typed; the letter takes it all the same.
@@ -266,15 +253,14 @@ impl LetterWork {
     }
 
     fn keep(&mut self) {
-        let shared = |field: &FormField| field.personal && !self.private;
         for field in &self.fields {
             let typed = self.form.typed(&field.id);
-            let to = if shared(field) { &mut self.about_me } else { &mut self.case };
+            let to = if self.is_shared(field) { &mut self.about_me } else { &mut self.case };
             to.put_field(&field.id, &typed);
         }
         self.case.letter(&self.id);
         let mut kept = cases::keep(&self.key, &self.case, self.keep);
-        if self.fields.iter().any(shared) {
+        if self.fields.iter().any(|field| self.is_shared(field)) {
             kept = kept.and(cases::keep_about_me(&self.about_me));
         }
         match kept {

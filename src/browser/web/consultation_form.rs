@@ -2,14 +2,16 @@
 
 use super::desk::Desk;
 use super::due::{keep_wanted, show_kept, trouble};
-use super::due_form::{self, DueForm};
+use super::due_form;
 use super::quiz_form::dom::{all, attribute, find, hide, write};
 use super::{listen, page, window};
-use crate::browser::{DueShown, Turn};
+use crate::browser::Turn;
 use domain::consultation::answers::Answer;
 use domain::consultation::{Kind, Question};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, History, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+mod outcome;
 
 /// Entries of the history that are questions are numbered from here: the app's own numbers are smaller.
 const FIRST_ENTRY: u32 = 1_000_000;
@@ -70,10 +72,11 @@ impl ConsultationForm {
         let place = self.place.clone();
         if let Some(window) = window() {
             listen(&window, "popstate", move |event| {
+                // Other entries are the app's, or of links inside the page: no question belongs to them.
                 let state = event.dyn_ref::<web_sys::PopStateEvent>().and_then(|event| event.state().as_f64());
-                if place.is_connected() {
-                    let entry = state.map_or(0, |state| state as u32);
-                    handle(Turn::Returned(entry.saturating_sub(FIRST_ENTRY) as usize));
+                let number = state.filter(|state| *state >= f64::from(FIRST_ENTRY)).map(|state| state as u32);
+                if let Some(number) = number.filter(|_| place.is_connected()) {
+                    handle(Turn::Returned((number - FIRST_ENTRY) as usize));
                 }
             });
         }
@@ -165,37 +168,6 @@ impl ConsultationForm {
         }
     }
 
-    /// Shows the outcome: its parts for this reader, and its time limits with their dates.
-    pub fn tell(&self, outcome: &str, steps: &[bool], dues: &[DueShown], letters: &[bool]) {
-        self.clear();
-        hide(&self.place, "[data-asking]", true);
-        self.told(true);
-        self.title("");
-        let Some(section) = find(&self.page, &format!("[data-outcome='{outcome}']")) else { return };
-        section.set_hidden(false);
-        for note in all(&section, "[data-for-whom]") {
-            note.set_hidden(true);
-        }
-        let show = |selector: &str, shown: &[bool]| {
-            for (element, shown) in all(&section, selector).into_iter().zip(shown) {
-                element.set_hidden(!shown);
-            }
-        };
-        show("[data-step]", steps);
-        show("[data-letter]", letters);
-        hide(&section, "[data-letters]", !letters.contains(&true));
-        hide(&section, "[data-dues]", !dues.iter().any(|due| due.shown));
-        for (element, due) in all(&section, "[data-due]").into_iter().zip(dues) {
-            element.set_hidden(!due.shown);
-            super::due::show(&element, due);
-        }
-    }
-
-    /// The time limit of this number in the outcome that is shown, from 0 on.
-    pub fn due(&self, number: usize) -> Option<DueForm> {
-        due_form::shown(&self.page, number)
-    }
-
     /// Lists the answers; `whole` when there is nothing left to ask.
     pub fn list(&self, rows: &[(&Question, String)], whole: bool) {
         hide(&self.page, "[data-answers]", rows.is_empty());
@@ -261,15 +233,24 @@ impl ConsultationForm {
     }
 
     /// Makes the question of this number an entry of the history, so that the browser's Back leads to the one before.
+    /// Who leaves a private page must not find it again by going back: there it makes none.
     pub fn push(&self, number: usize) {
-        let history = window().and_then(|window| window.history().ok());
-        // Who leaves a private page must not find it again by going back.
-        if self.place.has_attribute("data-private") {
-            return;
+        if let Some((history, state)) = self.entry(number) {
+            let _ = history.push_state(&state, "");
         }
-        if let (Some(history), Ok(number)) = (history, u32::try_from(number)) {
-            let _ = history.push_state(&JsValue::from(FIRST_ENTRY + number), "");
+    }
+
+    /// Makes the entry of the history that is shown the one of this question.
+    pub fn replace(&self, number: usize) {
+        if let Some((history, state)) = self.entry(number) {
+            let _ = history.replace_state(&state, "");
         }
+    }
+
+    fn entry(&self, number: usize) -> Option<(History, JsValue)> {
+        let number = FIRST_ENTRY.checked_add(u32::try_from(number).ok()?)?;
+        let private = self.place.has_attribute("data-private");
+        Some((window()?.history().ok().filter(|_| !private)?, JsValue::from(number)))
     }
 }
 
