@@ -41,8 +41,7 @@ pub(super) fn show(element: &Element, due: &DueShown) {
     write(element, "[data-date]", &due.date);
     hide(element, "[data-date]", due.date.is_empty());
     hide(element, "[data-why]", due.count.is_empty());
-    hide(element, "[data-calendar]", !due.ahead);
-    write(element, "[data-saved]", "");
+    show_calendar(element, due.ahead);
     let (Some(list), Some(page)) = (find(element, "[data-count]"), page()) else { return };
     list.set_text_content(None);
     for text in &due.count {
@@ -64,4 +63,15 @@ pub(super) fn number(button: &Element) -> Option<usize> {
     let due = button.closest("[data-due]").ok()??;
     let outcome = button.closest("[data-outcome]").ok()??;
     all(&outcome, "[data-due]").iter().position(|one| *due == ***one)
+}
+
+/// Shows or hides the button that saves the date; heard alone, it says of which time limit.
+fn show_calendar(element: &Element, shown: bool) {
+    hide(element, "[data-calendar]", !shown);
+    write(element, "[data-saved]", "");
+    let title = find(element, "[data-due-title]").and_then(|title| title.text_content());
+    if let (Some(button), Some(title)) = (find(element, "[data-do='calendar']"), title) {
+        let name = format!("{}: {title}", button.text_content().unwrap_or_default());
+        let _ = button.set_attribute("aria-label", &name);
+    }
 }

@@ -20,11 +20,9 @@ pub fn view(shelf: Shelf<'_>, deadline: &Deadline, private: bool) -> impl IntoVi
     };
     let counting = deadline.counting.as_ref().map(|cite| view! { " · "{cites::cite(shelf, cite)} });
     let calendar = (!private).then(|| {
-        let label = tr!(labels, "deadline-calendar");
-        let name = format!("{label}: {}", deadline.title);
         view! {
             <div hidden data-calendar>
-                <p><button type="button" class="button button--quiet" data-do="calendar" aria-label=name>{label}</button></p>
+                <p><button type="button" class="button button--quiet" data-do="calendar">{tr!(labels, "deadline-calendar")}</button></p>
                 <p data-saved role="status"></p>
             </div>
         }
