@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LANGUAGES, focusComes, origin, tabTo } from "./support.mjs";
-import { JOURNEYS, answerByKeyboard, answerByPointer, asked, daysAgo, goTo, journey, openDesk, outcome, outcomeTitle, question, ready, told, walk } from "./desk.mjs";
+import { JOURNEYS, answerByKeyboard, answerByPointer, asked, daysAgo, goTo, journey, openDesk, openLetter, outcome, outcomeTitle, question, ready, told, walk } from "./desk.mjs";
 
 for (const [at, one] of JOURNEYS.entries()) {
   const language = (step) => LANGUAGES[(at + step) % 3];
@@ -23,8 +23,7 @@ for (const [at, one] of JOURNEYS.entries()) {
     const { page } = await openDesk(t, `/${language(1)}/consultations/${one.id}/`);
     await walk(page, one);
     assert.ok((await outcome(page).locator("[data-step]:visible").count()) > 0, "steps are shown");
-    await outcome(page).locator(`[data-letter='${one.letter}'] a`).first().click();
-    await page.waitForSelector(".page--letter [data-desk][data-ready]");
+    await openLetter(page, one.letter);
     assert.match(page.url(), new RegExp(`/${language(1)}/letters/${one.letter}/$`));
   });
 }
@@ -196,8 +195,7 @@ test("no answer is in the address, in the history or in a request", async (t) =>
     assert.equal(address, `${origin}${path("en")}`);
     assert.equal(typeof state, "number");
   }
-  await page.click(`[data-letter='${WAGES.letter}'] a`);
-  await page.waitForSelector(".page--letter [data-desk][data-ready]");
+  await openLetter(page, WAGES.letter);
   await page.fill("#field-employer", "Zhuldyz 7734");
   await page.press("#field-employer", "Tab");
   await page.reload();
@@ -258,7 +256,7 @@ test("without the net a letter is not opened, and the page stays and says so", a
   const { page, context } = await openDesk(t, path("en"), { expected: [/ERR_INTERNET_DISCONNECTED/] });
   await walk(page, WAGES);
   await context.setOffline(true);
-  await page.click(`[data-letter='${WAGES.letter}'] a`);
+  await outcome(page).locator(`[data-letter='${WAGES.letter}'] a`).click();
   await page.waitForTimeout(1500);
   assert.equal(page.url(), `${origin}${path("en")}`, "the browser’s own error page took the place of the outcome");
   assert.match(await page.locator("[role=status]:visible, [role=alert]:visible").allInnerTexts().then((all) => all.join("")), /\S/);

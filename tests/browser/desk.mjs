@@ -30,6 +30,7 @@ const HERE = "[data-question]:not([hidden]) ";
 /** Opens a page to work on and waits until the desk is there. */
 export async function openDesk(t, path, options) {
   const visited = await visit(t, path, options);
+  visited.page.setDefaultTimeout(10_000);
   await ready(visited.page);
   return visited;
 }
@@ -129,6 +130,12 @@ export async function walk(page, { answers, outcome }, { by = answerByPointer, l
     await by(page, given);
   }
   await told(page, outcome);
+}
+
+/** Opens the letter of the outcome by pointer. */
+export async function openLetter(page, id) {
+  await outcome(page).locator(`[data-letter='${id}']:visible a`).first().click();
+  await page.waitForSelector(".page--letter [data-desk][data-ready]");
 }
 
 /** What the browser keeps for the site, without the prefix. */
