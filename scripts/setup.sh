@@ -75,6 +75,8 @@ for part in "$@"; do
   case $part in
     browser)
       apt_install chromium chromium fonts-noto-core
+      # Reads what was printed.
+      apt_install pdftotext poppler-utils
       ;;
     spelling)
       apt_install hunspell hunspell
