@@ -1,4 +1,4 @@
-.PHONY: help serve test access-full dev build check bench content-report facts spelling
+.PHONY: help serve test access-full dev build check bench content-report facts graph spelling
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\): .*## /\1\t/p' Makefile
@@ -32,3 +32,6 @@ content-report: ## what the content holds in each language, and its mistakes
 
 facts: ## what rests on a fact record: make facts ID=tel-emergency
 	@cargo run --quiet --locked --package compiler --bin report -- facts . "$(ID)"
+
+graph: ## a consultation drawn, its words in LANG_CODE or English: make graph ID=scammed
+	@cargo run --quiet --locked --package compiler --bin report -- graph . "$(ID)" "$(or $(LANG_CODE),en)"

@@ -1,7 +1,7 @@
 //! What lives across pages, and what a reader does in one.
 
 pub mod consult;
-mod due;
+pub mod due;
 pub mod folder;
 mod keeping;
 pub mod letter;

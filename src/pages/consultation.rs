@@ -65,10 +65,8 @@ fn privacy(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
 
 /// The data of the consultation and the forms that the desk shows one by one.
 fn rest_for_desk(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
-    let flow = one.flow.clone();
-    let used = |id: &str| flow.outcomes.iter().any(|outcome| outcome.deadlines.iter().any(|due| due.rule == id));
     let rules = shelf.edition.deadlines.iter().map(|deadline| deadline.rule.clone());
-    let rules: Vec<_> = rules.filter(|rule| used(&rule.id)).collect();
+    let rules: Vec<_> = rules.filter(|rule| one.flow.counts_by(&rule.id)).collect();
     let calendar = if rules.is_empty() { Default::default() } else { shelf.edition.calendar.clone() };
     let material = Material { flow: one.flow.clone(), rules, calendar };
     view! {

@@ -8,7 +8,7 @@ use crate::tr;
 use chrono::NaiveDate;
 use domain::case::Case;
 use domain::consultation::answers::{Answer, Fault};
-use domain::consultation::condition::Condition;
+use domain::consultation::condition::{Condition, Now};
 use domain::consultation::walk::End;
 use domain::consultation::{Kind, Material, Outcome, Question};
 use domain::message::Messages;
@@ -56,6 +56,7 @@ impl Consult {
         };
         consult.read();
         consult.show(false);
+        consult.form.replace(consult.at);
         let shared = Rc::new(RefCell::new(consult));
         let other_tab = shared.clone();
         storage::on_change(move |changed| {
@@ -63,8 +64,7 @@ impl Consult {
             if let Ok(mut consult) = other_tab.try_borrow_mut()
                 && changed == format!("case/{}", consult.key)
             {
-                consult.read();
-                consult.show(false);
+                consult.read_beside();
             }
         });
         form.on_turn(move |turn| {
@@ -91,6 +91,18 @@ impl Consult {
         self.put_all();
     }
 
+    /// Takes in what another tab wrote, but for the question that is being answered here.
+    fn read_beside(&mut self) {
+        let here = self.shown().map(|question| (self.form.answer(&question), question));
+        self.read();
+        self.show(false);
+        if let Some((typed, question)) = here
+            && self.shown().is_some_and(|shown| shown.id == question.id)
+        {
+            self.form.put(&question, &typed);
+        }
+    }
+
     /// Makes the forms show the answers.
     fn put_all(&self) {
         for question in &self.material.flow.questions {
@@ -105,14 +117,18 @@ impl Consult {
         }
     }
 
+    fn now(&self) -> Now<'_> {
+        self.material.now(self.today)
+    }
+
     /// The questions answered on the way, in order.
     fn answered(&self) -> Vec<&Question> {
-        self.material.flow.walk(&self.case.answers, self.today).answered
+        self.material.flow.walk(&self.case.answers, self.now()).answered
     }
 
     /// The question that is shown.
     fn shown(&self) -> Option<Question> {
-        let walk = self.material.flow.walk(&self.case.answers, self.today);
+        let walk = self.material.flow.walk(&self.case.answers, self.now());
         let open = match walk.end {
             End::Ask(question) => Some(question),
             End::Tell(_) | End::Nowhere => None,
@@ -190,7 +206,7 @@ impl Consult {
             self.case.put_field(&question.field, answer.first().map_or("", String::as_str));
         }
         self.case.answers.put(&question.id, answer);
-        let walk = self.material.flow.walk(&self.case.answers, self.today);
+        let walk = self.material.flow.walk(&self.case.answers, self.now());
         self.case.finished = matches!(walk.end, End::Tell(_));
         self.keep();
         let next = if self.changing { self.answered().len() } else { self.at + 1 };
@@ -219,7 +235,7 @@ impl Consult {
 
     fn show(&self, focus: bool) {
         let flow = &self.material.flow;
-        let walk = flow.walk(&self.case.answers, self.today);
+        let walk = flow.walk(&self.case.answers, self.now());
         let rows = walk.answered.iter().map(|question| (*question, self.answer_words(question)));
         match (walk.answered.get(self.at).copied(), walk.end) {
             (Some(question), _) | (None, End::Ask(question)) => {
@@ -253,8 +269,8 @@ impl Consult {
     }
 
     fn show_outcome(&self, outcome: &Outcome) {
-        let asked = self.material.flow.asked(&self.case.answers, self.today);
-        let holds = |condition: &Condition| condition.holds(&asked, self.today);
+        let asked = self.material.flow.asked(&self.case.answers, self.now());
+        let holds = |condition: &Condition| condition.holds(&asked, self.now());
         let shown = |conditions: &[Condition]| conditions.iter().map(holds).collect::<Vec<_>>();
         let due = |due: &domain::consultation::Due| {
             let mut told = DueShown { shown: holds(&due.when), ..DueShown::default() };

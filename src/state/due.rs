@@ -26,6 +26,7 @@ pub fn told(words: &Messages, counted: &Counted, today: NaiveDate) -> (String, V
 fn until(words: &Messages, count: &Count, today: NaiveDate) -> String {
     let date = day(words, count.until);
     match u32::try_from((count.until - today).num_days()) {
+        Ok(left) if count.on_day_off.is_none() => tr!(words, "due-at-least", date = date, left = left),
         Ok(0) => tr!(words, "due-today", date = date),
         Ok(left) => tr!(words, "due-until", date = date, left = left),
         Err(_) => tr!(words, "due-past", date = date),

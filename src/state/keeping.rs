@@ -25,12 +25,17 @@ pub fn at_start(private: bool) -> Keep {
 
 /// The case under `key`. One that is on the device was put there at the reader's wish and stays there.
 pub fn read(key: &str, keep: Keep) -> Known {
+    if keep == Keep::WithDocument
+        && let Some(case) = cases::remembered(key)
+    {
+        return Known { case: Some(case), keep, trouble: None };
+    }
     let kept = cases::case(key);
     match (keep, kept.value) {
         // That nothing can be kept is no trouble to who wants nothing kept.
         (Keep::WithDocument, None) => {
             let trouble = kept.trouble.filter(|trouble| *trouble == StorageError::Unreadable);
-            Known { case: cases::remembered(key), keep, trouble }
+            Known { case: None, keep, trouble }
         }
         (_, case) => Known { case, keep: Keep::OnDevice, trouble: kept.trouble },
     }

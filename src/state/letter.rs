@@ -81,8 +81,7 @@ impl LetterWork {
                 && changed == format!("case/{}", work.key)
                 && let Some(case) = cases::case(&work.key).value
             {
-                work.case = case;
-                work.put_all();
+                work.read_beside(case);
             }
         });
         form.on_turn(move |turn| {
@@ -90,6 +89,18 @@ impl LetterWork {
                 work.turn(turn);
             }
         });
+    }
+
+    /// Takes in what another tab wrote, but for what is typed here and not yet kept.
+    fn read_beside(&mut self, case: Case) {
+        for field in self.fields.iter().filter(|field| !field.personal) {
+            let typed = self.form.typed(&field.id);
+            if self.case.field(&field.id).unwrap_or_default() == typed {
+                self.form.put(&field.id, case.field(&field.id).unwrap_or_default());
+                self.fill(field);
+            }
+        }
+        self.case = case;
     }
 
     /// Shows what is kept in the form and in the letter.
@@ -199,12 +210,15 @@ impl LetterWork {
             }
             LetterTurn::Clear => {
                 self.case.fields.clear();
-                for field in self.fields.iter().filter(|field| !field.personal) {
+                for field in self.fields.iter().filter(|field| !self.is_shared(field)) {
                     self.form.put(&field.id, "");
                     self.fill(field);
                 }
                 self.keep();
-                self.form.status(&tr!(self.words, "letter-cleared"));
+                self.form.status(&match self.private {
+                    true => tr!(self.words, "letter-cleared-whole"),
+                    false => tr!(self.words, "letter-cleared"),
+                });
             }
             LetterTurn::Sent(typed) => self.send(&typed),
             LetterTurn::Keep(wanted) => {
@@ -213,6 +227,11 @@ impl LetterWork {
             }
             LetterTurn::SaveFile => self.form.status(&keeping::save_file(&self.words, self.today)),
         }
+    }
+
+    /// Whether what is typed into the field is for all letters: what is about the reader, but for private letters.
+    fn is_shared(&self, field: &FormField) -> bool {
+        field.personal && !self.private
     }
 
     /// Says what is wrong with what was typed; the letter takes it all the same.
@@ -231,15 +250,14 @@ impl LetterWork {
     }
 
     fn keep(&mut self) {
-        let shared = |field: &FormField| field.personal && !self.private;
         for field in &self.fields {
             let typed = self.form.typed(&field.id);
-            let to = if shared(field) { &mut self.about_me } else { &mut self.case };
+            let to = if self.is_shared(field) { &mut self.about_me } else { &mut self.case };
             to.put_field(&field.id, &typed);
         }
         self.case.letter(&self.id);
         let mut kept = cases::keep(&self.key, &self.case, self.keep);
-        if self.fields.iter().any(shared) {
+        if self.fields.iter().any(|field| self.is_shared(field)) {
             kept = kept.and(cases::keep_about_me(&self.about_me));
         }
         match kept {

@@ -8,6 +8,7 @@ use crate::registry::Registry;
 use crate::strings::Strings;
 use crate::table::{self, Table};
 use domain::consultation::Flow;
+use domain::consultation::condition::Now;
 use domain::edition::consultation::Consultation;
 use domain::locale::Trilingual;
 use domain::route::Place;
@@ -48,7 +49,7 @@ pub fn read(
         file.error(file.span(), "a consultation has questions and outcomes; add [[question]] and [[outcome]]");
     }
     // Rules look at questions that may stand further down, so all are known before the first rule is read.
-    let known = question::known(&questions);
+    let known = question::known(&questions, registry);
     let questions: Vec<_> =
         questions.iter().map(|table| question::read(table, &known, &inline, &mut collected)).collect();
     let outcomes: Vec<_> = outcomes.iter().map(|table| outcome::read(table, &known, &inline, &mut collected)).collect();
@@ -62,7 +63,9 @@ pub fn read(
     };
     let places = questions.iter().map(|(_, _, span)| span).chain(outcomes.iter().map(|(_, _, span)| span));
     if !known.mistaken.get() {
-        proof::check(&flow, &places.cloned().collect::<Vec<_>>(), &file, registry.today);
+        let rules: Vec<_> = registry.deadlines.iter().map(|deadline| deadline.rule.clone()).collect();
+        let now = Now { today: registry.today, rules: &rules, calendar: &registry.calendar };
+        proof::check(&flow, &places.cloned().collect::<Vec<_>>(), &file, now);
     }
     let (title, summary, checked, minutes) = (title?, summary?, checked?, minutes?);
     Some(Trilingual::from_fn(|locale| Consultation {

@@ -7,6 +7,7 @@ mod consultations;
 mod courses;
 pub mod diagnostic;
 mod files;
+pub mod graph;
 mod inline;
 mod lengths;
 mod letters;

@@ -108,7 +108,32 @@ pub struct Material {
     pub calendar: crate::deadline::calendar::Calendar,
 }
 
+impl Material {
+    /// What conditions are held against on the day `today`.
+    pub fn now(&self, today: chrono::NaiveDate) -> condition::Now<'_> {
+        condition::Now { today, rules: &self.rules, calendar: &self.calendar }
+    }
+}
+
 impl Flow {
+    /// Every condition of it.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let rules = self.questions.iter().flat_map(|question| &question.next).map(|rule| &rule.when);
+        let parts = self.outcomes.iter().flat_map(|outcome| {
+            outcome.steps.iter().chain(&outcome.letters).chain(outcome.deadlines.iter().map(|due| &due.when))
+        });
+        rules.chain(parts)
+    }
+
+    /// Whether a time limit or a condition names the rule of counting `id`.
+    pub fn counts_by(&self, id: &str) -> bool {
+        let named = |test: &condition::Test| {
+            test.holds == condition::Holds::TimeLeft && test.values.iter().any(|rule| rule == id)
+        };
+        let told = self.outcomes.iter().flat_map(|outcome| &outcome.deadlines).any(|due| due.rule == id);
+        told || self.conditions().flat_map(|condition| &condition.0).any(named)
+    }
+
     /// The question `id`.
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == id)

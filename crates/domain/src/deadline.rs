@@ -74,7 +74,7 @@ pub enum DayOff {
 pub enum Counted {
     /// A last day.
     Until(Count),
-    /// The days off of this year are not known.
+    /// The working days of this year are not known, and the limit counts them.
     NoCalendar(i32),
 }
 
@@ -91,7 +91,7 @@ pub struct Count {
     pub off: Vec<NaiveDate>,
     /// The last day as counted.
     pub counted: NaiveDate,
-    /// Whether that is a day off; `None` where its year has no calendar.
+    /// Whether that is a day off; `None` where that matters and its year has no calendar.
     pub on_day_off: Option<bool>,
     /// The last day, after a day off has moved it.
     pub until: NaiveDate,
@@ -139,10 +139,14 @@ impl Rule {
             Unit::Years => beyond(months(event, self.count.saturating_mul(12), self.first))?,
         };
         let worked = calendar.is_worked(counted);
-        let on_day_off = worked.ok().map(|worked| !worked);
+        let on_day_off = match self.day_off {
+            DayOff::Stays => Some(worked == Ok(false)),
+            DayOff::NextWorkingDay | DayOff::Unknown => worked.ok().map(|worked| !worked),
+        };
         let free = on_day_off == Some(true);
         let until = match self.day_off {
-            DayOff::NextWorkingDay => calendar.working_day_from(counted)?,
+            // A day off may move the limit later, never earlier: the day counted holds in any year.
+            DayOff::NextWorkingDay => calendar.working_day_from(counted).unwrap_or(counted),
             DayOff::Stays | DayOff::Unknown => counted,
         };
         let safe = match self.day_off {

@@ -42,6 +42,8 @@ impl ConsultationForm {
     pub fn status(&self, _: &str) {}
     /// There is no history.
     pub fn push(&self, _: usize) {}
+    /// There is no history.
+    pub fn replace(&self, _: usize) {}
     /// There is no form.
     pub fn kept(&self, _: bool) {}
     /// There is no form.

@@ -17,7 +17,7 @@ fn put(key: &str, text: &str, keep: Keep) -> Result<(), StorageError> {
     match keep {
         Keep::OnDevice => storage::keep(key, text),
         Keep::WithDocument => {
-            storage::remember(key, text);
+            storage::remember(key, text, None);
             Ok(())
         }
     }

@@ -8,7 +8,7 @@ use crate::browser::{DueShown, Turn};
 use domain::consultation::answers::Answer;
 use domain::consultation::{Kind, Question};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, History, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 /// Entries of the history that are questions are numbered from here: the app's own numbers are smaller.
 const FIRST_ENTRY: u32 = 1_000_000;
@@ -69,10 +69,11 @@ impl ConsultationForm {
         let place = self.place.clone();
         if let Some(window) = window() {
             listen(&window, "popstate", move |event| {
+                // Other entries are the app's, or of links inside the page: no question belongs to them.
                 let state = event.dyn_ref::<web_sys::PopStateEvent>().and_then(|event| event.state().as_f64());
-                if place.is_connected() {
-                    let entry = state.map_or(0, |state| state as u32);
-                    handle(Turn::Returned(entry.saturating_sub(FIRST_ENTRY) as usize));
+                let number = state.filter(|state| *state >= f64::from(FIRST_ENTRY)).map(|state| state as u32);
+                if let Some(number) = number.filter(|_| place.is_connected()) {
+                    handle(Turn::Returned((number - FIRST_ENTRY) as usize));
                 }
             });
         }
@@ -169,8 +170,10 @@ impl ConsultationForm {
         self.clear();
         hide(&self.place, "[data-asking]", true);
         self.told(true);
-        self.title("");
         let Some(section) = find(&self.page, &format!("[data-outcome='{outcome}']")) else { return };
+        let heading = find(&section, "h3").and_then(|heading| heading.text_content()).unwrap_or_default();
+        // The tab of a private consultation tells nothing.
+        self.title(if self.place.has_attribute("data-private") { "" } else { &heading });
         section.set_hidden(false);
         for note in all(&section, "[data-for-whom]") {
             note.set_hidden(true);
@@ -255,15 +258,24 @@ impl ConsultationForm {
     }
 
     /// Makes the question of this number an entry of the history, so that the browser's Back leads to the one before.
+    /// Who leaves a private page must not find it again by going back: there it makes none.
     pub fn push(&self, number: usize) {
-        let history = window().and_then(|window| window.history().ok());
-        // Who leaves a private page must not find it again by going back.
-        if self.place.has_attribute("data-private") {
-            return;
+        if let Some((history, state)) = self.entry(number) {
+            let _ = history.push_state(&state, "");
         }
-        if let (Some(history), Ok(number)) = (history, u32::try_from(number)) {
-            let _ = history.push_state(&JsValue::from(FIRST_ENTRY + number), "");
+    }
+
+    /// Makes the entry of the history that is shown the one of this question.
+    pub fn replace(&self, number: usize) {
+        if let Some((history, state)) = self.entry(number) {
+            let _ = history.replace_state(&state, "");
         }
+    }
+
+    fn entry(&self, number: usize) -> Option<(History, JsValue)> {
+        let number = FIRST_ENTRY.checked_add(u32::try_from(number).ok()?)?;
+        let private = self.place.has_attribute("data-private");
+        Some((window()?.history().ok().filter(|_| !private)?, JsValue::from(number)))
     }
 }
 

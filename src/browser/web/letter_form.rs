@@ -132,6 +132,13 @@ impl LetterForm {
             });
         });
         if let Some(window) = window() {
+            // The field that still has the focus has not told of a change.
+            let (leaving, place) = (handle.clone(), self.place.clone());
+            listen(&window, "pagehide", move |_| {
+                if place.is_connected() {
+                    leaving(LetterTurn::Leave);
+                }
+            });
             for (event, goes) in [("beforeprint", true), ("afterprint", false)] {
                 let (handle, place) = (handle.clone(), self.place.clone());
                 listen(&window, event, move |_| {

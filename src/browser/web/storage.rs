@@ -15,8 +15,14 @@ const SEED: &str = "seed";
 const LANGUAGE: &str = "language";
 
 thread_local! {
-    /// What is forgotten with the document: all that a browser keeps that denies storage.
-    static MEMORY: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+    /// What is forgotten with the document: what may not be kept, and what could not be, with the reason.
+    static MEMORY: RefCell<BTreeMap<String, Remembered>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+#[derive(Clone)]
+struct Remembered {
+    text: String,
+    trouble: Option<StorageError>,
 }
 
 pub(super) fn storage() -> Result<Storage, StorageError> {
@@ -44,17 +50,19 @@ pub(super) fn remove(key: &str) -> Result<(), StorageError> {
 
 /// What the document remembers under `key`.
 pub(super) fn remembered(key: &str) -> Option<String> {
-    MEMORY.with_borrow(|memory| memory.get(key).cloned())
+    MEMORY.with_borrow(|memory| memory.get(key).map(|known| known.text.clone()))
 }
 
-/// Makes the document remember `text`.
-pub(super) fn remember(key: &str, text: &str) {
-    MEMORY.with_borrow_mut(|memory| memory.insert(key.to_owned(), text.to_owned()));
+/// Makes the document remember `text`, because it may not be kept or because of `trouble`.
+pub(super) fn remember(key: &str, text: &str, trouble: Option<StorageError>) {
+    let known = Remembered { text: text.to_owned(), trouble };
+    MEMORY.with_borrow_mut(|memory| memory.insert(key.to_owned(), known));
 }
 
 /// Everything that the document remembers.
 pub(super) fn all_remembered() -> BTreeMap<String, String> {
-    MEMORY.with_borrow(BTreeMap::clone)
+    let text = |(key, known): (&String, &Remembered)| (key.clone(), known.text.clone());
+    MEMORY.with_borrow(|memory| memory.iter().map(text).collect())
 }
 
 /// The reader's number, from which options are shuffled: made once and kept. Where nothing can be
@@ -69,12 +77,16 @@ pub fn seed() -> u32 {
     })
 }
 
-/// What `read` makes of the text under `key`, and why it may not be what the reader left. A text that cannot be
-/// read is set aside under another key. Where nothing can be kept, texts last as long as the document.
+/// What `read` makes of the text under `key`, and why it may not be what the reader left. What the document had to
+/// remember is newer than what is on the device. A text that cannot be read is set aside under another key.
 pub(super) fn kept<T>(key: &str, read: impl Fn(&str) -> Option<T>) -> Kept<T> {
+    let known = MEMORY.with_borrow(|memory| memory.get(key).cloned());
+    if let Some((value, known)) = known.and_then(|known| Some((read(&known.text)?, known))) {
+        return Kept { value: Some(value), trouble: known.trouble };
+    }
     match read_kept(key, &read) {
         Ok(value) => Kept { value, trouble: None },
-        Err(trouble) => Kept { value: remembered(key).and_then(|text| read(&text)), trouble: Some(trouble) },
+        Err(trouble) => Kept { value: None, trouble: Some(trouble) },
     }
 }
 
@@ -91,10 +103,16 @@ fn read_kept<T>(key: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>
 /// After the keys of texts that could not be read.
 pub(super) const SET_ASIDE: &str = "/set-aside";
 
-/// Keeps `text` on the device, and in any case until the document goes.
+/// Keeps `text` on the device, or where it cannot be kept until the document goes.
 pub(super) fn keep(key: &str, text: &str) -> Result<(), StorageError> {
-    remember(key, text);
-    set(key, text)
+    let kept = set(key, text);
+    match kept {
+        Ok(()) => MEMORY.with_borrow_mut(|memory| {
+            memory.remove(key);
+        }),
+        Err(trouble) => remember(key, text, Some(trouble)),
+    }
+    kept
 }
 
 fn attempt_key(quiz: &str) -> String {

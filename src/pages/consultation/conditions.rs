@@ -21,6 +21,7 @@ fn test_words(labels: &Messages, one: &Consultation, test: &Test, own: &str) -> 
         Holds::WithinMonths => tr!(labels, "condition-within-months", count = count()),
         Holds::AtLeast => tr!(labels, "condition-at-least", number = number()),
         Holds::LessThan => tr!(labels, "condition-less-than", number = number()),
+        Holds::TimeLeft => tr!(labels, "condition-time-left"),
         Holds::Unknown => tr!(labels, "desk-unknown"),
     };
     let at = one.flow.questions.iter().position(|question| question.id == test.question);

@@ -1,9 +1,10 @@
-//! "How this consultation decides": every question, why it is asked, and where each answer leads.
+//! "How this consultation decides": every question, and where each answer leads.
 
 use super::Shelf;
 use super::conditions;
 use crate::tr;
-use domain::consultation::{Question, Rule};
+use domain::consultation::condition::Holds;
+use domain::consultation::{Kind, Question, Rule};
 use domain::edition::Consultation;
 use domain::edition::consultation::QuestionText;
 use leptos::prelude::*;
@@ -22,28 +23,46 @@ pub fn view(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
 }
 
 fn item(shelf: Shelf<'_>, one: &Consultation, question: &Question, text: &QuestionText) -> impl IntoView + use<> {
-    let rules: Vec<_> = question.next.iter().map(|rule| item_rule(shelf, one, question, rule)).collect();
+    let rules: Vec<_> = question.next.iter().map(|rule| item_rule(shelf, one, (question, text), rule)).collect();
     let help = (!text.help_html.is_empty()).then(|| view! { <p inner_html=text.help_html.clone()></p> });
     view! {
         <li id=format!("q-{}", question.id)>
             <h3>{text.prompt.clone()}</h3>
-            <p class="decides__why">{text.why.clone()}</p>
             {help}
             <ul>{rules}</ul>
         </li>
     }
 }
 
-fn item_rule(shelf: Shelf<'_>, one: &Consultation, question: &Question, rule: &Rule) -> impl IntoView + use<> {
+fn item_rule(
+    shelf: Shelf<'_>,
+    one: &Consultation,
+    (question, text): (&Question, &QuestionText),
+    rule: &Rule,
+) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
     let when = conditions::words(labels, one, &rule.when, &question.id);
     // With one rule there is nothing to choose between.
-    let otherwise = match question.next.len() {
-        1 => tr!(labels, "condition-any"),
-        _ => tr!(labels, "condition-any-other"),
+    let otherwise = match (question.next.len(), others(question, text)) {
+        (_, Some(options)) => options,
+        (1, None) => tr!(labels, "condition-any"),
+        (_, None) => tr!(labels, "condition-any-other"),
     };
     let (href, name) = target(one, &rule.to);
     view! { <li>{when.unwrap_or(otherwise)}" → "<a href=href>{name}</a></li> }
+}
+
+/// The options for which no rule before the last one holds always; `None` where nothing is chosen from a list.
+fn others(question: &Question, text: &QuestionText) -> Option<String> {
+    let taken = |id: &String| {
+        question.next.iter().any(|rule| match rule.when.0.as_slice() {
+            [test] => test.question == question.id && test.holds == Holds::OneOf && test.values.contains(id),
+            _ => false,
+        })
+    };
+    let left = question.options.iter().zip(&text.options).filter(|(id, _)| !taken(id));
+    let words: Vec<&str> = left.map(|(_, words)| words.as_str()).collect();
+    (question.kind == Kind::Choice && !words.is_empty()).then(|| words.join(" / "))
 }
 
 /// Where a rule leads: its anchor and its name.

@@ -12,12 +12,18 @@ use leptos::prelude::*;
 pub fn view(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
     let forms = one.flow.questions.iter().zip(&one.questions).map(|(question, text)| form(shelf, question, text));
+    // A private consultation leaves nothing in the folder to come back to.
+    let another = (!one.flow.private).then(|| {
+        let label = tr!(labels, "desk-another");
+        view! { <button type="button" class="button button--quiet" data-do="another" hidden>{label}</button> }
+    });
     view! {
         <div class="error-summary" data-errors tabindex="-1" hidden>
             <h2>{tr!(labels, "desk-problem")}</h2>
             <p><a href="#" data-error-link></a></p>
         </div>
         <p class="consultation__status" data-status role="status"></p>
+        <p><button type="button" class="button button--quiet" data-do="bring-back" hidden>{tr!(labels, "desk-bring-back")}</button></p>
         {desk::trouble(labels)}
         {forms.collect_view()}
         <div class="consultation__actions" data-asking>
@@ -38,8 +44,7 @@ pub fn view(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
             </template>
             <p class="consultation__actions">
                 <button type="button" class="button button--quiet" data-do="restart">{tr!(labels, "desk-restart")}</button>
-                <button type="button" class="button button--quiet" data-do="another" hidden>{tr!(labels, "desk-another")}</button>
-                <button type="button" class="button button--quiet" data-do="bring-back" hidden>{tr!(labels, "desk-bring-back")}</button>
+                {another}
             </p>
         </details>
     }

@@ -40,6 +40,12 @@ pub fn read(table: &Table<'_>, questions: &Questions) -> Condition {
                 error(&span, format!("`{id}` has no option `{value}`{hint}"));
             }
         }
+        for value in values.iter().filter(|_| holds == Holds::TimeLeft) {
+            if !questions.limits.contains(value) {
+                let hint = suggestion(value, questions.limits.iter().map(String::as_str));
+                error(&span, format!("unknown time limit `{value}`{hint}"));
+            }
+        }
         Some(Test { question: id.to_owned(), holds, values })
     };
     let tests: Vec<Test> = when.pairs().into_iter().filter_map(test).collect();
@@ -72,6 +78,7 @@ fn parse(value: &DeValue<'_>) -> Option<(Holds, Vec<String>)> {
         "within-months" => (Holds::WithinMonths, number(value)?),
         "at-least" => (Holds::AtLeast, number(value)?),
         "less-than" => (Holds::LessThan, number(value)?),
+        "time-left" => (Holds::TimeLeft, vec![value.as_str()?.to_owned()]),
         "unknown" if value.as_bool() == Some(true) => (Holds::Unknown, Vec::new()),
         _ => return None,
     })
@@ -80,7 +87,7 @@ fn parse(value: &DeValue<'_>) -> Option<(Holds, Vec<String>)> {
 fn fits(question: &Known, holds: Holds) -> bool {
     match holds {
         Holds::OneOf | Holds::NoneOf => matches!(question.kind, Kind::Choice | Kind::Several),
-        Holds::WithinDays | Holds::WithinMonths => question.kind == Kind::Date,
+        Holds::WithinDays | Holds::WithinMonths | Holds::TimeLeft => question.kind == Kind::Date,
         Holds::AtLeast | Holds::LessThan => matches!(question.kind, Kind::Money | Kind::Number),
         Holds::Unknown => question.optional,
     }
@@ -90,7 +97,7 @@ fn fits(question: &Known, holds: Holds) -> bool {
 fn forms(question: &Known) -> &'static str {
     match question.kind {
         Kind::Choice | Kind::Several => "an option, a list of options, or { not = [...] }",
-        Kind::Date => "{ within-days = 10 } or { within-months = 3 }",
+        Kind::Date => "{ within-days = 10 }, { within-months = 3 } or { time-left = \"...\" }",
         Kind::Money | Kind::Number => "{ at-least = 100 } or { less-than = 100 }",
         Kind::Text => "no test: words decide nothing",
     }

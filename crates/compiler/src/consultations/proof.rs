@@ -3,15 +3,14 @@
 
 use crate::source::Span;
 use crate::table::Table;
-use chrono::NaiveDate;
-use domain::consultation::condition::Condition;
+use domain::consultation::condition::{Condition, Now};
 use domain::consultation::graph::Flaw;
 use domain::consultation::walk::End;
 use domain::consultation::{Flow, Outcome};
 use std::collections::BTreeSet;
 
 /// Reports what is wrong with `flow`, whose questions and outcomes stand at `places`.
-pub fn check(flow: &Flow, places: &[Span], file: &Table<'_>, today: NaiveDate) {
+pub fn check(flow: &Flow, places: &[Span], file: &Table<'_>, now: Now<'_>) {
     let ids = || flow.questions.iter().map(|question| &question.id).chain(flow.outcomes.iter().map(|one| &one.id));
     let place = |id: &str| {
         let found = ids().zip(places).find(|(known, _)| *known == id);
@@ -46,35 +45,35 @@ pub fn check(flow: &Flow, places: &[Span], file: &Table<'_>, today: NaiveDate) {
         }
     }
     if flaws.is_empty() {
-        for (id, message) in idle(flow, today) {
+        for (id, message) in idle(flow, now) {
             file.error(place(&id), message);
         }
     }
 }
 
 /// Rules and parts that are for nobody, and time limits whose day is not asked: the node and what is wrong.
-fn idle(flow: &Flow, today: NaiveDate) -> Vec<(String, String)> {
+fn idle(flow: &Flow, now: Now<'_>) -> Vec<(String, String)> {
     let mut taken: BTreeSet<(String, usize)> = BTreeSet::new();
     let mut used: BTreeSet<(String, &str, usize)> = BTreeSet::new();
     let mut found: BTreeSet<(String, String)> = BTreeSet::new();
-    for way in flow.ways(today) {
-        let asked = flow.asked(&way.answers, today);
+    for way in flow.ways(now) {
+        let asked = flow.asked(&way.answers, now);
         for (question, next) in way.nodes.iter().zip(&way.nodes[1..]) {
             let rules = flow.question(question).into_iter().flat_map(|question| &question.next).enumerate();
             // The rule that was taken is the first that holds and leads where the way goes.
-            let mut holding = rules.filter(|(_, rule)| rule.to == *next && rule.when.holds(&asked, today));
+            let mut holding = rules.filter(|(_, rule)| rule.to == *next && rule.when.holds(&asked, now));
             taken.extend(holding.next().map(|(at, _)| (question.clone(), at)));
         }
-        if let End::Tell(outcome) = flow.walk(&way.answers, today).end {
+        if let End::Tell(outcome) = flow.walk(&way.answers, now).end {
             for (part, conditions) in parts(outcome) {
-                let holding = conditions.iter().enumerate().filter(|(_, when)| when.holds(&asked, today));
+                let holding = conditions.iter().enumerate().filter(|(_, when)| when.holds(&asked, now));
                 used.extend(holding.map(|(at, _)| (outcome.id.clone(), part, at)));
             }
-            if !outcome.steps.iter().any(|when| when.holds(&asked, today)) {
+            if !outcome.steps.iter().any(|when| when.holds(&asked, now)) {
                 let message = format!("somebody who comes to `{}` is told no step; add one without `when`", outcome.id);
                 found.insert((outcome.id.clone(), message));
             }
-            for due in outcome.deadlines.iter().filter(|due| !due.from.is_empty() && due.when.holds(&asked, today)) {
+            for due in outcome.deadlines.iter().filter(|due| !due.from.is_empty() && due.when.holds(&asked, now)) {
                 if asked.get(&due.from).is_none() {
                     let message = format!(
                         "on the way {} the date `{}` of `{}` is not asked; ask it, or add `when`",

@@ -38,12 +38,14 @@ pub struct Known {
 pub struct Questions {
     /// In order.
     pub known: Vec<Known>,
+    /// The time limits that they may ask about.
+    pub limits: Vec<String>,
     /// Whether a condition had a mistake: what it would have meant is not known, so nothing can be proved.
     pub mistaken: Cell<bool>,
 }
 
 /// The questions of `tables`, as far as rules look at them.
-pub fn known(tables: &[Table<'_>]) -> Questions {
+pub fn known(tables: &[Table<'_>], registry: &Registry) -> Questions {
     let known = |table: &Table<'_>| {
         let kind = table.peek("kind");
         let options = match kind.as_str() {
@@ -57,7 +59,8 @@ pub fn known(tables: &[Table<'_>]) -> Questions {
             optional: table.optional_flag("optional").unwrap_or(false),
         }
     };
-    Questions { known: tables.iter().map(known).collect(), mistaken: Cell::new(false) }
+    let limits = registry.deadlines.iter().map(|deadline| deadline.rule.id.clone()).collect();
+    Questions { known: tables.iter().map(known).collect(), limits, mistaken: Cell::new(false) }
 }
 
 /// Reads a question: its structure, its words, and where it stands.

@@ -66,7 +66,7 @@ fn count(table: &Table<'_>, unit: Unit) -> u32 {
     const HOURS: u32 = 24;
     let count = table.count("count").unwrap_or(1);
     let step = if unit == Unit::DaysOfHours { HOURS } else { 1 };
-    if count == 0 || count % step != 0 {
+    if count == 0 || !count.is_multiple_of(step) {
         let message = match step {
             HOURS => format!("`count` is {count}; hours are written for whole days: 24, 48, 72 …"),
             _ => format!("`count` is {count}; write a whole number from 1 on"),

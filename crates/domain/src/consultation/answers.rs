@@ -62,9 +62,7 @@ impl Question {
                 Ok(_) => None,
                 Err(_) => Some(Fault::NoDate),
             },
-            Kind::Money | Kind::Number => {
-                (!millionths(first).is_some_and(|value| value >= 0)).then_some(Fault::NoNumber)
-            }
+            Kind::Money | Kind::Number => millionths(first).is_none_or(|value| value < 0).then_some(Fault::NoNumber),
             Kind::Text => None,
         };
         fault.map_or(Ok(()), Err)

@@ -1,9 +1,22 @@
 //! Conditions: data in a closed vocabulary, so that they can be proved, drawn and told in words.
 
 use super::answers::Answers;
+use crate::deadline::calendar::Calendar;
+use crate::deadline::{Counted, Rule};
 use crate::key::millionths;
 use chrono::{Days, Months, NaiveDate};
 use serde::Serialize;
+
+/// What conditions are held against besides answers.
+#[derive(Clone, Copy, Debug)]
+pub struct Now<'m> {
+    /// The day.
+    pub today: NaiveDate,
+    /// The rules by which time limits are counted.
+    pub rules: &'m [Rule],
+    /// With which days off.
+    pub calendar: &'m Calendar,
+}
 
 /// Holds when each of its tests does; without any, always.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -35,32 +48,48 @@ pub enum Holds {
     AtLeast,
     /// The number is smaller.
     LessThan,
+    /// The time limit counted from the day, by the rule of this id, has not passed. Where it cannot be counted,
+    /// nobody knows, and this does not hold.
+    TimeLeft,
     /// The reader does not know.
     Unknown,
 }
 
 impl Holds {
     /// All of them.
-    pub const ALL: [Holds; 7] = [
+    pub const ALL: [Holds; 8] = [
         Holds::OneOf,
         Holds::NoneOf,
         Holds::WithinDays,
         Holds::WithinMonths,
         Holds::AtLeast,
         Holds::LessThan,
+        Holds::TimeLeft,
         Holds::Unknown,
     ];
 }
 
+impl Now<'_> {
+    /// Whether the limit that `event` starts, by the rule of this id, has not passed.
+    pub fn leaves_time(&self, rule: &str, event: NaiveDate) -> bool {
+        let rule = self.rules.iter().find(|known| known.id == rule);
+        match rule.map(|rule| rule.count(event, self.calendar)) {
+            Some(Counted::Until(count)) => count.until >= self.today,
+            Some(Counted::NoCalendar(_)) | None => false,
+        }
+    }
+}
+
 impl Condition {
-    /// Whether it holds of `answers` on the day `today`.
-    pub fn holds(&self, answers: &Answers, today: NaiveDate) -> bool {
-        self.0.iter().all(|test| test.passes(answers, today))
+    /// Whether it holds of `answers`.
+    pub fn holds(&self, answers: &Answers, now: Now<'_>) -> bool {
+        self.0.iter().all(|test| test.passes(answers, now))
     }
 }
 
 impl Test {
-    fn passes(&self, answers: &Answers, today: NaiveDate) -> bool {
+    fn passes(&self, answers: &Answers, now: Now<'_>) -> bool {
+        let today = now.today;
         let Some(answer) = answers.get(&self.question) else { return false };
         let Some(first) = answer.first() else { return self.holds == Holds::Unknown };
         let chosen = || answer.iter().any(|id| self.values.contains(id));
@@ -80,6 +109,7 @@ impl Test {
             Holds::WithinMonths => since(limit().and_then(|months| today.checked_sub_months(Months::new(months)))),
             Holds::AtLeast => compared(|number, limit| number >= limit),
             Holds::LessThan => compared(|number, limit| number < limit),
+            Holds::TimeLeft => first.parse().is_ok_and(|day| self.values.iter().any(|rule| now.leaves_time(rule, day))),
             Holds::Unknown => false,
         }
     }

@@ -1,7 +1,7 @@
 //! Every way through a consultation: each question is given every answer that a rule can tell apart.
 
 use super::answers::{Answer, Answers};
-use super::condition::Holds;
+use super::condition::{Holds, Now};
 use super::walk::End;
 use super::{Flow, Kind, Question};
 use chrono::{Days, Months, NaiveDate};
@@ -26,13 +26,21 @@ fn several(options: &[String]) -> Vec<Answer> {
     single.chain(pairs).chain([options.to_vec()]).collect()
 }
 
+/// The earliest day from which the limit by `rule` still runs: the day before it, time is over.
+fn last_day_with_time(rule: &str, now: Now<'_>) -> Option<NaiveDate> {
+    // No limit that questions turn on is longer than three years.
+    const LONGEST: u64 = 3 * 366;
+    let days = (0..LONGEST).map_while(|days| now.today.checked_sub_days(Days::new(days)));
+    days.take_while(|day| now.leaves_time(rule, *day)).last()
+}
+
 impl Flow {
     /// Answers to `question` that between them pass and fail every test that stands anywhere on it.
-    pub fn telling_answers(&self, question: &Question, today: NaiveDate) -> Vec<Answer> {
+    pub fn telling_answers(&self, question: &Question, now: Now<'_>) -> Vec<Answer> {
         let mut answers: Vec<Answer> = match question.kind {
             Kind::Choice => question.options.iter().map(|id| vec![id.clone()]).collect(),
             Kind::Several => several(&question.options),
-            Kind::Date => self.dates(question, today).into_iter().map(|day| vec![day.to_string()]).collect(),
+            Kind::Date => self.dates(question, now).into_iter().map(|day| vec![day.to_string()]).collect(),
             Kind::Money | Kind::Number => self.numbers(question).into_iter().map(|text| vec![text]).collect(),
             Kind::Text => vec![vec!["…".to_owned()]],
         };
@@ -43,21 +51,19 @@ impl Flow {
     }
 
     fn limits<'f>(&'f self, question: &'f Question) -> impl Iterator<Item = (Holds, &'f str)> {
-        let rules = self.questions.iter().flat_map(|question| &question.next).map(|rule| &rule.when);
-        let parts = self.outcomes.iter().flat_map(|outcome| {
-            outcome.steps.iter().chain(&outcome.letters).chain(outcome.deadlines.iter().map(|due| &due.when))
-        });
-        let tests = rules.chain(parts).flat_map(|condition| &condition.0);
+        let tests = self.conditions().flat_map(|condition| &condition.0);
         tests
             .filter(|test| test.question == question.id)
             .filter_map(|test| Some((test.holds, test.values.first()?.as_str())))
     }
 
     /// Today, and the two days around each limit.
-    fn dates(&self, question: &Question, today: NaiveDate) -> BTreeSet<NaiveDate> {
-        let first_day = |(holds, value): (Holds, &str)| match (holds, value.parse::<u32>().ok()?) {
-            (Holds::WithinDays, days) => today.checked_sub_days(Days::new(u64::from(days))),
-            (Holds::WithinMonths, months) => today.checked_sub_months(Months::new(months)),
+    fn dates(&self, question: &Question, now: Now<'_>) -> BTreeSet<NaiveDate> {
+        let today = now.today;
+        let first_day = |(holds, value): (Holds, &str)| match holds {
+            Holds::WithinDays => today.checked_sub_days(Days::new(value.parse().ok()?)),
+            Holds::WithinMonths => today.checked_sub_months(Months::new(value.parse().ok()?)),
+            Holds::TimeLeft => last_day_with_time(value, now),
             _ => None,
         };
         let around = |day: NaiveDate| [Some(day), day.pred_opt()].into_iter().flatten();
@@ -74,22 +80,22 @@ impl Flow {
     }
 
     /// Every way that these answers make. Empty where the structure loops.
-    pub fn ways(&self, today: NaiveDate) -> Vec<Way> {
+    pub fn ways(&self, now: Now<'_>) -> Vec<Way> {
         let mut ways = Vec::new();
         if self.flaws().is_empty() {
-            self.explore(Answers::default(), today, &mut ways);
+            self.explore(Answers::default(), now, &mut ways);
         }
         ways
     }
 
-    fn explore(&self, answers: Answers, today: NaiveDate, ways: &mut Vec<Way>) {
-        let walk = self.walk(&answers, today);
+    fn explore(&self, answers: Answers, now: Now<'_>, ways: &mut Vec<Way>) {
+        let walk = self.walk(&answers, now);
         match walk.end {
             End::Ask(question) => {
-                for answer in self.telling_answers(question, today) {
+                for answer in self.telling_answers(question, now) {
                     let mut more = answers.clone();
                     more.put(&question.id, answer);
-                    self.explore(more, today, ways);
+                    self.explore(more, now, ways);
                 }
             }
             End::Tell(outcome) => {

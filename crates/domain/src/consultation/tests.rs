@@ -1,13 +1,34 @@
 use super::answers::{Answers, Fault};
-use super::condition::{Holds, Test};
+use super::condition::{Holds, Now, Test};
 use super::graph::Flaw;
 use super::walk::End;
 use super::*;
+use crate::deadline::calendar::{Calendar, Year};
+use crate::deadline::{self, DayOff, First, Unit};
 use chrono::NaiveDate;
 use proptest::prelude::*;
+use std::sync::LazyLock;
 
 fn today() -> NaiveDate {
     "2026-11-22".parse().unwrap()
+}
+
+static RULES: [deadline::Rule; 1] = [deadline::Rule {
+    id: String::new(),
+    count: 3,
+    unit: Unit::WorkingDays,
+    first: First::NextDay,
+    day_off: DayOff::Stays,
+}];
+
+/// Weekends alone are off, and only in this year and the one before.
+static CALENDAR: LazyLock<Calendar> = LazyLock::new(|| {
+    let year = |year| Year { year, computed: false, off: Vec::new(), work: Vec::new() };
+    Calendar { years: vec![year(2025), year(2026)] }
+});
+
+fn now() -> Now<'static> {
+    Now { today: today(), rules: &RULES, calendar: &CALENDAR }
 }
 
 fn test(question: &str, holds: Holds, values: &[&str]) -> Test {
@@ -52,7 +73,7 @@ fn answers(given: &[(&str, &[&str])]) -> Answers {
 #[track_caller]
 fn check(given: &[(&str, &[&str])], answered: &[&str], end: &str) {
     let flow = flow();
-    let walk = flow.walk(&answers(given), today());
+    let walk = flow.walk(&answers(given), now());
     let ids: Vec<&str> = walk.answered.iter().map(|question| question.id.as_str()).collect();
     let at = match walk.end {
         End::Ask(question) => question.id.as_str(),
@@ -84,9 +105,9 @@ fn what_is_no_answer_is_asked_again() {
 fn an_answer_that_is_changed_back_finds_the_later_ones_as_they_were() {
     let mut given = answers(&[("who", &["body"]), ("day", &["2026-11-01"])]);
     given.put("who", vec!["bank".to_owned()]);
-    assert_eq!(flow().asked(&given, today()), answers(&[("who", &["bank"])]));
+    assert_eq!(flow().asked(&given, now()), answers(&[("who", &["bank"])]));
     given.put("who", vec!["body".to_owned()]);
-    assert!(matches!(flow().walk(&given, today()).end, End::Tell(outcome) if outcome.id == "complain"));
+    assert!(matches!(flow().walk(&given, now()).end, End::Tell(outcome) if outcome.id == "complain"));
 }
 
 #[test]
@@ -113,7 +134,7 @@ fn tests_tell_answers_apart() {
     #[track_caller]
     fn check(holds: Holds, values: &[&str], answer: &[&str], expected: bool) {
         let condition = Condition(vec![test("q", holds, values)]);
-        assert_eq!(condition.holds(&answers(&[("q", answer)]), today()), expected, "{holds:?} {values:?} {answer:?}");
+        assert_eq!(condition.holds(&answers(&[("q", answer)]), now()), expected, "{holds:?} {values:?} {answer:?}");
     }
     check(Holds::OneOf, &["a", "b"], &["b"], true);
     check(Holds::OneOf, &["a"], &["b", "c"], false);
@@ -126,11 +147,16 @@ fn tests_tell_answers_apart() {
     check(Holds::WithinDays, &["10"], &["2026-11-11"], false);
     check(Holds::WithinMonths, &["1"], &["2026-10-22"], true);
     check(Holds::WithinMonths, &["1"], &["2026-10-21"], false);
+    // Three working days from a Wednesday end on Monday; the day of the tests is a Sunday.
+    check(Holds::TimeLeft, &[""], &["2026-11-18"], true);
+    check(Holds::TimeLeft, &[""], &["2026-11-17"], false);
+    check(Holds::TimeLeft, &[""], &["2024-11-18"], false);
+    check(Holds::TimeLeft, &["other"], &["2026-11-22"], false);
     check(Holds::AtLeast, &["100"], &["100"], true);
     check(Holds::AtLeast, &["100"], &["99,9"], false);
     check(Holds::LessThan, &["100"], &["99.9"], true);
     check(Holds::LessThan, &["100"], &["100"], false);
-    assert!(!Condition(vec![test("other", Holds::NoneOf, &["a"])]).holds(&answers(&[("q", &["a"])]), today()));
+    assert!(!Condition(vec![test("other", Holds::NoneOf, &["a"])]).holds(&answers(&[("q", &["a"])]), now()));
 }
 
 #[test]
@@ -165,7 +191,7 @@ fn flaws_of_the_graph_are_found() {
 
 #[test]
 fn exploring_goes_every_way_with_every_answer_that_matters() {
-    let ways = flow().ways(today());
+    let ways = flow().ways(now());
     let count = |outcome: &str| ways.iter().filter(|way| way.nodes.last().is_some_and(|last| last == outcome)).count();
     // In time: today and the last day; too late: the day after it, and "I don't know".
     assert_eq!((count("ask"), count("complain"), count("restore")), (1, 2, 2));
@@ -176,14 +202,14 @@ fn a_structure_that_loops_is_not_walked_for_ever() {
     let mut flow = flow();
     flow.questions[1].next[1].to = "who".to_owned();
     let given = answers(&[("who", &["body"]), ("day", &[])]);
-    assert_eq!(flow.walk(&given, today()).end, End::Nowhere);
-    assert!(flow.ways(today()).is_empty());
+    assert_eq!(flow.walk(&given, now()).end, End::Nowhere);
+    assert!(flow.ways(now()).is_empty());
 }
 
 proptest! {
     #[test]
     fn whatever_was_given_there_is_a_way(given in proptest::collection::vec(("who|day|x", proptest::collection::vec("\\PC{0,12}|body|2026-11-[0-9]{2}", 0..3)), 0..5)) {
         let flow = flow();
-        prop_assert_ne!(flow.walk(&Answers(given), today()).end, End::Nowhere);
+        prop_assert_ne!(flow.walk(&Answers(given), now()).end, End::Nowhere);
     }
 }

@@ -1,8 +1,8 @@
 //! The way through a consultation that the answers make.
 
 use super::answers::Answers;
+use super::condition::Now;
 use super::{Flow, Outcome, Question};
-use chrono::NaiveDate;
 
 /// Where the answers lead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,21 +25,21 @@ pub enum End<'f> {
 }
 
 impl Flow {
-    /// The way that `answers` make on the day `today`. Answers to other questions change nothing.
-    pub fn walk(&self, answers: &Answers, today: NaiveDate) -> Walk<'_> {
+    /// The way that `answers` make. Answers to other questions change nothing.
+    pub fn walk(&self, answers: &Answers, now: Now<'_>) -> Walk<'_> {
         let mut answered: Vec<&Question> = Vec::new();
         // Only what was asked on this way may decide.
         let mut asked = Answers::default();
         let mut open = self.questions.first();
         while let Some(question) = open {
-            let answer = answers.get(&question.id).filter(|answer| question.check(answer, today).is_ok());
+            let answer = answers.get(&question.id).filter(|answer| question.check(answer, now.today).is_ok());
             let Some(answer) = answer else { return Walk { answered, end: End::Ask(question) } };
             if answered.len() >= self.questions.len() {
                 break;
             }
             answered.push(question);
             asked.put(&question.id, answer.clone());
-            let Some(rule) = question.next.iter().find(|rule| rule.when.holds(&asked, today)) else { break };
+            let Some(rule) = question.next.iter().find(|rule| rule.when.holds(&asked, now)) else { break };
             if let Some(outcome) = self.outcome(&rule.to) {
                 return Walk { answered, end: End::Tell(outcome) };
             }
@@ -49,8 +49,8 @@ impl Flow {
     }
 
     /// The answers of the way alone: what conditions of an outcome may look at.
-    pub fn asked(&self, answers: &Answers, today: NaiveDate) -> Answers {
-        let walk = self.walk(answers, today);
+    pub fn asked(&self, answers: &Answers, now: Now<'_>) -> Answers {
+        let walk = self.walk(answers, now);
         let given = |question: &&Question| Some((question.id.clone(), answers.get(&question.id)?.clone()));
         Answers(walk.answered.iter().filter_map(given).collect())
     }
