@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { COLOURS, check, faults } from "./axe.mjs";
+import { STATES } from "./desk.mjs";
 import { KINDS, LANGUAGES, SCHEMES, SIZES, everyPage, hydrated, origin, set, visit } from "./support.mjs";
 
 const full = process.env.ACCESS === "full";
@@ -47,6 +48,16 @@ describe("languages beside each other", { concurrency: 3 }, () => {
         await page.goto(origin + path);
         await hydrated(page);
         found.push(...(await inEveryWay(page, path)));
+      }
+      assert.deepEqual(found, []);
+    });
+
+    test(`axe finds nothing in consultations, letters and the folder at work (${language})`, async (t) => {
+      const { page } = await visit(t, `/${language}/`);
+      const found = [];
+      for (const [name, come] of STATES) {
+        await come(page, language);
+        found.push(...(await inEveryWay(page, name)));
       }
       assert.deepEqual(found, []);
     });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LANGUAGES, focusComes, origin, tabTo } from "./support.mjs";
-import { JOURNEYS, answerByKeyboard, answerByPointer, asked, daysAgo, goTo, journey, openDesk, openLetter, outcome, outcomeTitle, question, ready, told, walk } from "./desk.mjs";
+import { JOURNEYS, answerByKeyboard, answerByPointer, asked, daysAgo, goTo, journey, openDesk, openLetter, outcome, outcomeTitle, question, ready, said, told, walk } from "./desk.mjs";
 
 for (const [at, one] of JOURNEYS.entries()) {
   const language = (step) => LANGUAGES[(at + step) % 3];
@@ -55,7 +55,7 @@ test("a reload in the middle keeps the answers and the question", async (t) => {
   await page.reload();
   await ready(page);
   await asked(page, "employer-type", false);
-  assert.equal(await page.innerText("[data-status]"), "Your earlier answers were kept. Go on from where you were.");
+  assert.equal(await page.innerText("[data-status]"), said("consult-went-on"));
   await answerByPointer(page, "organisation");
   await answerByPointer(page, "exists");
   await told(page, "commission-first");
@@ -176,8 +176,8 @@ test("a question that may stay open has a button for it, and the outcome says wh
   await answerByPointer(page, "organisation");
   await answerByPointer(page, "exists");
   await told(page, WAGES.outcome);
-  assert.equal(await row(page, 3).locator("dd").first().innerText(), "I don’t know");
-  assert.equal(await outcome(page).locator("[data-due]:visible [data-date]").first().innerText(), "You did not give the day, so no date is counted.");
+  assert.equal(await row(page, 3).locator("dd").first().innerText(), said("consult-unknown"));
+  assert.equal(await outcome(page).locator("[data-due]:visible [data-date]").first().innerText(), said("due-no-day"));
 });
 
 test("no answer is in the address, in the history or in a request", async (t) => {
@@ -211,8 +211,7 @@ test("no answer is in the address, in the history or in a request", async (t) =>
 test("Continue without an answer, or with a day to come, says how to mend it, at the question", async (t) => {
   const { page } = await openDesk(t, path("en"));
   const mends = async (words) => {
-    await focusComes(page, /^div Something needs mending/);
-    assert.ok(await page.evaluate(() => document.activeElement.matches("[data-errors]")));
+    await page.waitForFunction(() => document.activeElement.matches("[data-errors]"));
     assert.equal(await page.innerText("[data-error-link]"), words);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
@@ -225,18 +224,18 @@ test("Continue without an answer, or with a day to come, says how to mend it, at
     assert.deepEqual(input, [true, [words]]);
   };
   await page.click("[data-do=next]");
-  await mends("Choose one answer.");
+  await mends(said("fault-choose"));
   await answerByKeyboard(page, "services");
   await asked(page, "signs");
   assert.equal(await page.locator("[data-errors]:visible").count(), 0);
   await page.click("[data-do=next]");
-  await mends("Choose at least one answer.");
+  await mends(said("fault-choose-some"));
   await answerByPointer(page, ["none"]);
   await asked(page, "payment-day");
   await page.click("[data-do=next]");
-  await mends("Give the whole date: day, month, year.");
+  await mends(said("fault-date"));
   await answerByPointer(page, daysAgo(-2));
-  await mends("This day has not come yet. Give a day in the past.");
+  await mends(said("fault-future"));
   assert.equal(await question(page).locator("input").inputValue(), daysAgo(-2), "what was typed stays");
   await answerByPointer(page, daysAgo(2));
   await told(page, "civil-contract");

@@ -1,12 +1,23 @@
 // Consultations, letters and the folder, worked on as a reader does: by keyboard and by pointer.
 import assert from "node:assert/strict";
-import { origin, tabTo, visit } from "./support.mjs";
+import { readFileSync } from "node:fs";
+import { origin, root, tabTo, visit } from "./support.mjs";
 
 /** The day `days` before today, as a date field has it. */
 export function daysAgo(days) {
   const day = new Date();
   day.setDate(day.getDate() - days);
   return day.toLocaleDateString("sv");
+}
+
+const MESSAGES = new Map(
+  ["desk", "pages"].flatMap((file) => [...readFileSync(`${root}locales/en/${file}.ftl`, "utf8").matchAll(/^([a-z-]+) = (\S.*)$/gm)].map(([, id, text]) => [id, text])),
+);
+
+/** The English message `id` with `values` in it: what is promised is that it is said, not its words. */
+export function said(id, values = {}) {
+  assert.ok(MESSAGES.has(id), `there is no message ${id}`);
+  return MESSAGES.get(id).replace(/\{ \$([a-z]+) \}/g, (_, name) => values[name]);
 }
 
 /** A way through each consultation: the answers in order, the outcome, and a letter that it offers. */
@@ -149,3 +160,29 @@ export async function savedBy(page, act) {
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);
   return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString() };
 }
+
+/** What a reader comes to on pages to work on, beside how they open: names, and how to get there. */
+export const STATES = [
+  ["a question, not answered", async (page, language) => {
+    await goTo(page, `/${language}/consultations/wages-unpaid/`);
+    await page.click("[data-do=next]");
+  }],
+  ["an outcome", async (page, language) => {
+    await goTo(page, `/${language}/consultations/wages-unpaid/`);
+    await walk(page, journey("wages-unpaid"));
+    await page.locator("[data-outcome]:visible [data-why]:visible summary").first().click();
+  }],
+  ["a letter with faults, handed in", async (page, language) => {
+    await goTo(page, `/${language}/letters/inspectorate-complaint/`);
+    await page.fill("#field-iin", "1");
+    await page.fill("#field-amount", "x");
+    await page.fill("#sent", daysAgo(3));
+    await page.press("#sent", "Tab");
+    await page.click("[data-why] summary");
+  }],
+  ["a folder with cases, asking whether to erase them", async (page, language) => {
+    await goTo(page, `/${language}/progress/`);
+    await page.locator("[data-cases] summary").first().click();
+    await page.click("[data-do=ask]");
+  }],
+];

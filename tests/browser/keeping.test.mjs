@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visit, origin } from "./support.mjs";
-import { answerByPointer, asked, choose, daysAgo, goTo, journey, kept, openDesk, openLetter, question, ready, savedBy, told, walk } from "./desk.mjs";
+import { answerByPointer, asked, choose, daysAgo, goTo, journey, kept, openDesk, openLetter, question, ready, said, savedBy, told, walk } from "./desk.mjs";
 
 const WAGES = journey("wages-unpaid");
 const PATH = "/en/consultations/wages-unpaid/";
@@ -30,8 +30,8 @@ test("an answer given in one tab appears in the other, and what is being typed t
 });
 
 for (const [what, init, words] of [
-  ["denied", DENIED, "This browser does not let the site keep anything. What you type goes when you close the page: save it to a file."],
-  ["full", FULL, "There is no room left for this site on the device. Save what you have to a file, then delete old cases in your folder."],
+  ["denied", DENIED, said("keep-denied")],
+  ["full", FULL, said("keep-full")],
 ]) {
   test(`where storage is ${what}, a consultation is finished all the same, says so, and offers a file`, async (t) => {
     const { page } = await openDesk(t, PATH, { init });
@@ -67,7 +67,7 @@ for (const [what, text] of [
     await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, text]);
     await goTo(page, PATH);
     await asked(page, "work-basis", false);
-    assert.match(await page.innerText("[data-trouble]"), /^What was kept here could not be read\. It was set aside on this device/);
+    assert.equal(await page.innerText("[data-trouble-words]"), said("keep-set-aside"));
     assert.equal(await page.evaluate((key) => localStorage.getItem(`${key}/set-aside`), KEY), text);
     await answerByPointer(page, "contract");
     await asked(page, "situation");
@@ -82,7 +82,7 @@ test("starting again erases the answers and brings them back at once when that i
   await page.click("[data-do=restart]");
   await asked(page, "work-basis");
   assert.equal(await question(page).locator("input:checked").count(), 0);
-  assert.equal(await page.innerText("[data-status]"), "The answers were erased.");
+  assert.equal(await page.innerText("[data-status]"), said("consult-erased"));
   assert.doesNotMatch((await kept(page))["case/wages-unpaid"], /answer/);
   assert.ok(await page.locator("[data-do=bring-back]").isVisible(), "the way back is in sight");
   await page.click("[data-do=bring-back]");
@@ -110,6 +110,6 @@ test("where the desk does not come, the page says so and reads without it", asyn
   await page.route("**/desk*.{js,wasm}", (route) => route.abort());
   await page.goto(origin + PATH);
   await page.waitForSelector("[data-desk-failed]:visible");
-  assert.equal(await page.innerText("[data-desk-failed]"), "The questions could not be opened. Read the list below and find your case.");
+  assert.equal(await page.innerText("[data-desk-failed]"), said("desk-failed"));
   assert.ok(await page.locator("[data-decides] li").first().isVisible());
 });
