@@ -28,14 +28,23 @@ const SMALL_KINDS = {
   contacts: "contacts/",
   about: "about/",
   design: "design/",
+  consultations: "consultations/",
+  consultation: "consultations/gate-shut/",
+  letters: "letters/",
+  letter: "letters/open-the-gate/",
+  folder: "progress/",
 };
 
 // Answers stand in an order of each reader's own; here it is always the same one.
 const SEED = 'if (location.protocol !== "about:") localStorage.setItem("zan-sauat/seed", "1234");';
 
+/** Letters and the folder tell days: this is always the day of the visit. */
+const TODAY = new Date("2026-11-25T12:00:00");
+
 for (const language of LANGUAGES) {
   test(`every kind of page is said as it was reviewed (${language})`, async (t) => {
     const { page } = await visit(t, `${small}/${language}/`, { init: SEED });
+    await page.clock.setFixedTime(TODAY);
     await bring(page);
     // The header, the panel and the footer are said once; the other pages differ in what stands between them.
     await hydrated(page);
@@ -123,6 +132,50 @@ for (const language of LANGUAGES) {
     }
     quiz.push(...(await spoken(page, ".quiz__result")));
     holds(`${language}/journey-quiz`, quiz);
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`a consultation, its letter and the folder are said as they were reviewed (${language})`, async (t) => {
+    const { page } = await visit(t, `${small}/${language}/`);
+    await page.clock.setFixedTime(TODAY);
+    await bring(page);
+    const go = async (path) => {
+      await page.goto(`${small}/${language}/${path}`);
+      await hydrated(page);
+    };
+
+    await go("consultations/gate-shut/");
+    const said = [];
+    const next = () => page.click("[data-do=next]");
+    const shown = () => spoken(page, ".consultation");
+    said.push(...(await heard(page, next)), ...(await shown()), "");
+    await page.check("[data-question=who-shut] input[value=gardener]");
+    said.push(...(await heard(page, next)), ...(await shown()), "");
+    await page.fill("#ask-when-shut", "2026-11-26");
+    said.push(...(await heard(page, next)), ...(await spoken(page, ".error-summary")), "");
+    await page.fill("#ask-when-shut", "2026-11-20");
+    said.push(...(await heard(page, next)), ...(await spoken(page, "[data-outcome=ask]")), ...(await spoken(page, ".answers")));
+    holds(`${language}/journey-consultation`, said);
+
+    await go("letters/open-the-gate/");
+    const typed = await heard(page, async () => {
+      await page.fill("#field-iin", "1");
+      await page.fill("#field-lost", "1500");
+      await page.press("#field-lost", "Tab");
+      await page.fill("#sent", "2026-11-26");
+      await page.press("#sent", "Tab");
+      await page.fill("#sent", "2026-11-24");
+      await page.press("#sent", "Tab");
+    });
+    holds(`${language}/journey-letter`, [...typed, "", ...(await spoken(page, ".letter")), "", ...(await spoken(page, "[data-paper]")), "", ...(await spoken(page, ".after"))]);
+
+    await go("progress/");
+    const folder = await spoken(page, ".folder");
+    const deleted = await heard(page, () => page.click("[data-do=delete]"));
+    const back = await heard(page, () => page.click("[data-do=bring-back]"));
+    const asked = await heard(page, () => page.click("[data-do=ask]"));
+    holds(`${language}/journey-folder`, [...folder, "", ...deleted, "", ...back, "", ...asked, ...(await spoken(page, "[data-erase]"))]);
   });
 }
 
