@@ -3,10 +3,12 @@
 set -eu
 cd "$TRUNK_STAGING_DIR"
 mkdir -p assets
-# Trunk gives no hash to a second program; without one a browser would keep an old one for good.
-hash=$(cat desk.js desk_bg.wasm | sha256sum | cut -c1-16)
-mv desk.js "desk-$hash.js"
-mv desk_bg.wasm "desk-${hash}_bg.wasm"
+# Trunk gives a hash to the first program only; without one a browser would keep an old one for good.
+for program in desk papers; do
+  hash=$(cat $program.js ${program}_bg.wasm | sha256sum | cut -c1-16)
+  mv $program.js "$program-$hash.js"
+  mv ${program}_bg.wasm "$program-${hash}_bg.wasm"
+done
 for file in *.js *.wasm *.css; do
   [ -e "$file" ] && mv "$file" assets/
 done

@@ -3,6 +3,7 @@
 #   eval "$(scripts/setup.sh)"            what a build needs
 #   eval "$(scripts/setup.sh browser)"    and what the browser tests need
 #   eval "$(scripts/setup.sh spelling)"   and what the check of spelling needs
+#   eval "$(scripts/setup.sh office)"     and what the tests of letters as files need
 # Safe to run again: what is there stays. Versions are pinned here, in Cargo.lock and in package-lock.json.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -77,6 +78,9 @@ for part in "$@"; do
       apt_install chromium chromium fonts-noto-core
       # Reads what was printed.
       apt_install pdftotext poppler-utils
+      ;;
+    office)
+      apt_install soffice libreoffice-writer-nogui
       ;;
     spelling)
       apt_install hunspell hunspell

@@ -2,7 +2,7 @@
 # Everything: lints, spelling, the site, the rules, the site's own promises, the browser.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-eval "$(scripts/setup.sh browser spelling)"
+eval "$(scripts/setup.sh browser office spelling)"
 scripts/check.sh
 scripts/spelling.sh
 scripts/build.sh

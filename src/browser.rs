@@ -74,6 +74,8 @@ pub enum Turn {
     Restart,
     /// Takes a fresh start back.
     BringBack,
+    /// Saves the time limit of this number in the outcome that is shown, from 0 on.
+    Calendar(usize),
     /// Leaves this case as it is and begins another.
     Another,
     /// Wants the answers kept on the device, or no longer.
@@ -93,6 +95,10 @@ pub enum LetterTurn {
     Leave,
     /// Copies the letter.
     Copy,
+    /// Saves the letter as a file.
+    Save,
+    /// Saves the time limit of the answer for a calendar.
+    Calendar,
     /// Prints the letter.
     Print,
     /// Shows the number that is hidden, or hides it again.
@@ -182,6 +188,8 @@ pub struct DueShown {
     pub date: String,
     /// How the day was found, a sentence each.
     pub count: Vec<String>,
+    /// Whether the day can go to a calendar: it is counted, and has not passed.
+    pub ahead: bool,
 }
 
 /// What a reader does in a quiz.

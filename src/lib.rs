@@ -9,6 +9,7 @@
 //! - [`app`]: what the browser hydrates: the frame around a page, and the page's blocks.
 //! - [`ui`]: the parts of the frame, which know no law.
 //! - [`state`]: what lives across pages, and playing a quiz.
+//! - [`papers`]: files that a reader takes away, made when asked for.
 //! - [`browser`]: the edge; the only place that names `web-sys`.
 //! - `settings.js`, `tools.js`, `public/tools/`: how pages look, and help with reading; they work where WASM
 //!   never comes. The settings panel's words travel with the frame's messages as HTML, see [`ui::settings`].
@@ -42,6 +43,7 @@ pub mod headers;
 pub mod i18n;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pages;
+pub mod papers;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod render;
 pub mod state;
@@ -61,5 +63,14 @@ pub fn start_desk() {
         "letter" => state::letter::LetterWork::start(desk),
         "folder" => state::folder::FolderWork::start(desk),
         _ => {}
+    });
+}
+
+/// Makes the files that readers ask for; does nothing where there is no browser.
+pub fn start_papers() {
+    browser::papers::on_order(|text| {
+        let order = domain::paper::written::read(text)?;
+        let bytes = papers::make(&order)?;
+        Some((order.file, bytes))
     });
 }

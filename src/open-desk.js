@@ -25,6 +25,23 @@ const start = async () => {
   }
 };
 
+// A file that a reader takes away is made by another program, fetched when the first file is asked for.
+let papers;
+document.addEventListener("paper", async ({ target, detail }) => {
+  let made = false;
+  try {
+    const { papers: script, papersWasm } = document.querySelector("[data-desk]").dataset;
+    papers ??= import(script).then(({ default: init }) => init({ module_or_path: papersWasm }));
+    await papers;
+    made = !target.dispatchEvent(new CustomEvent("make-paper", { bubbles: true, cancelable: true, detail }));
+  } catch (error) {
+    // Without a network now, perhaps with one at the next press.
+    papers = undefined;
+    console.warn(error);
+  }
+  target.dispatchEvent(new CustomEvent("paper-made", { detail: made }));
+});
+
 const texts = new Map();
 const text = async (address) => {
   if (!texts.has(address)) {

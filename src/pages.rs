@@ -142,6 +142,10 @@ pub struct Addresses {
     pub desk_wasm: String,
     /// Its messages in each language.
     pub desk_messages: Trilingual<String>,
+    /// The script of the papers, which make files.
+    pub papers: String,
+    /// Its WebAssembly.
+    pub papers_wasm: String,
 }
 
 impl<'a> Shelf<'a> {

@@ -624,3 +624,35 @@ fn pages_are_light() {
     }
     none(faults);
 }
+
+#[test]
+fn files_are_made_by_a_program_that_no_page_loads() {
+    // Compressed by brotli; most of it writes Word files.
+    const PAPERS: usize = 240_000;
+    let papers: BTreeSet<&str> = SITE
+        .files
+        .iter()
+        .map(String::as_str)
+        .filter(|file| file.starts_with("assets/papers-") && (file.ends_with(".js") || file.ends_with(".wasm")))
+        .collect();
+    assert_eq!(papers.len(), 2, "a script and its WASM: {papers:?}");
+    let total: usize = papers.iter().map(|file| sent(file)).sum();
+    assert!(total <= PAPERS, "{total} bytes of papers, at most {PAPERS}");
+    let mut faults = Vec::new();
+    let mut named = 0;
+    for document in &SITE.documents {
+        for element in &document.elements {
+            for (attribute, value) in &element.attributes {
+                if !papers.contains(value.trim_start_matches('/')) {
+                    continue;
+                }
+                named += 1;
+                if !attribute.starts_with("data-papers") {
+                    faults.push(document.fault(format!("<{} {attribute}> loads {value}", element.name)));
+                }
+            }
+        }
+    }
+    assert!(named > 100, "only {named} elements name the program");
+    none(faults);
+}

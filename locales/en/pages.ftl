@@ -288,7 +288,7 @@ deadline-they = Their time limit
 deadline-day-off-unknown = If the last day is a day off, we do not know whether it moves. If it is you who must act, do so by the working day before it.
 deadline-why = Why this date
 deadline-missed = If it is missed:
-deadline-calendar = Add to the calendar
+deadline-calendar = Save the date as a calendar file (ICS)
 deadline-working-days = { $count ->
     [one] { $count } working day
    *[other] { $count } working days
@@ -318,7 +318,9 @@ letter-languages = The letter is in Kazakh and in Russian side by side: you may 
 letter-form = Fill in the letter
 letter-form-how = What you type appears in the letter at once and is sent nowhere. Write what you leave empty by hand.
 letter-print = Print
+letter-save = Save as a Word file (DOCX)
 letter-copy = Copy the text
+letter-as-it-is = To have the letter as it is, press the button once more.
 letter-clear = Clear the fields
 letter-gloss-title = In English, not for sending
 letter-paper = The letter

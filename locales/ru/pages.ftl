@@ -287,7 +287,7 @@ deadline-they = Срок для другой стороны
 deadline-day-off-unknown = Если последний день — выходной, мы не знаем, переносится ли он. Если успеть должны вы, сделайте это не позже рабочего дня перед ним.
 deadline-why = Почему эта дата
 deadline-missed = Если срок пропущен:
-deadline-calendar = Добавить в календарь
+deadline-calendar = Сохранить дату файлом для календаря (ICS)
 deadline-working-days = { $count ->
     [one] { $count } рабочий день
     [few] { $count } рабочих дня
@@ -321,7 +321,9 @@ letter-languages = Письмо дано рядом на двух языках: 
 letter-form = Заполнить письмо
 letter-form-how = Написанное сразу появляется в письме и никуда не отправляется. То, что оставите пустым, впишете от руки.
 letter-print = Распечатать
+letter-save = Сохранить файлом Word (DOCX)
 letter-copy = Скопировать текст
+letter-as-it-is = Если письмо нужно таким, как есть, нажмите кнопку ещё раз.
 letter-clear = Очистить поля
 letter-gloss-title = Перевод на английский
 letter-paper = Письмо

@@ -70,6 +70,8 @@ fn write_site(site: &Trilingual<Edition>, shell: &Shell, dist: &Path) -> Result<
         desk: asset(dist, "desk-", ".js")?,
         desk_wasm: asset(dist, "desk-", ".wasm")?,
         desk_messages: Trilingual::from_fn(messages_address),
+        papers: asset(dist, "papers-", ".js")?,
+        papers_wasm: asset(dist, "papers-", ".wasm")?,
     };
     let id = render::fingerprint(shell.text());
     let build = Build { addresses, policy, id, messages: Trilingual::from_fn(address) };

@@ -3,8 +3,10 @@
 pub mod cases;
 pub mod consultation_form;
 pub mod desk;
+pub mod due_form;
 pub mod folder_form;
 pub mod letter_form;
+pub mod papers;
 pub mod quiz_form;
 
 /// See `web/document.rs`.

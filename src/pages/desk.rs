@@ -39,6 +39,8 @@ pub fn place<V: IntoView + 'static>(shelf: Shelf<'_>, work: Work<'_>, content: V
             data-rest=rest
             data-script=addresses.desk.clone()
             data-wasm=addresses.desk_wasm.clone()
+            data-papers=addresses.papers.clone()
+            data-papers-wasm=addresses.papers_wasm.clone()
             data-kk=messages(Locale::Kk)
             data-ru=messages(Locale::Ru)
             data-en=messages(Locale::En)

@@ -42,7 +42,7 @@ pub fn view(shelf: Shelf<'_>, letter: &Letter) -> View {
             {gloss}
             {desk::place(shelf, work, content)}
             {paper::view(shelf, letter)}
-            {after::view(shelf, limit)}
+            {after::view(shelf, limit, private.is_some())}
             <div class="letter-from">{from}</div>
         </div>
     };

@@ -3,17 +3,19 @@
 use super::{due, keeping};
 use crate::browser::consultation_form::ConsultationForm;
 use crate::browser::desk::{self, Desk};
-use crate::browser::{DueShown, Keep, Turn, cases, storage};
+use crate::browser::{Keep, Turn, cases, storage};
 use crate::tr;
 use chrono::NaiveDate;
 use domain::case::Case;
 use domain::consultation::answers::{Answer, Fault};
-use domain::consultation::condition::{Condition, Now};
+use domain::consultation::condition::Now;
 use domain::consultation::walk::End;
-use domain::consultation::{Kind, Material, Outcome, Question};
+use domain::consultation::{Kind, Material, Question};
 use domain::message::Messages;
 use std::cell::RefCell;
 use std::rc::Rc;
+
+mod outcome;
 
 /// A consultation that is held.
 pub struct Consult {
@@ -159,6 +161,7 @@ impl Consult {
                 self.begin(true);
                 self.form.status(&tr!(self.words, "consult-erased"));
             }
+            Turn::Calendar(number) => self.save(number),
             Turn::Another => {
                 self.key = cases::free_key(&self.key);
                 self.case = Case::new(&self.material.flow.id, self.today);
@@ -265,30 +268,6 @@ impl Consult {
             Kind::Date => first.parse().map_or_else(|_| first.clone(), |day| due::day(&self.words, day)),
             Kind::Money => tr!(self.words, "consult-tenge", sum = first.as_str()),
             Kind::Number | Kind::Text => first.clone(),
-        }
-    }
-
-    fn show_outcome(&self, outcome: &Outcome) {
-        let asked = self.material.flow.asked(&self.case.answers, self.now());
-        let holds = |condition: &Condition| condition.holds(&asked, self.now());
-        let shown = |conditions: &[Condition]| conditions.iter().map(holds).collect::<Vec<_>>();
-        let due = |due: &domain::consultation::Due| {
-            let mut told = DueShown { shown: holds(&due.when), ..DueShown::default() };
-            let rule = self.material.rules.iter().find(|rule| rule.id == due.rule);
-            let event = asked.get(&due.from).and_then(|answer| answer.first()?.parse::<NaiveDate>().ok());
-            if let (Some(rule), Some(event)) = (rule, event) {
-                (told.date, told.count) =
-                    due::told(&self.words, &rule.count(event, &self.material.calendar), self.today);
-            } else if !due.from.is_empty() {
-                told.date = tr!(self.words, "due-no-day");
-            }
-            told
-        };
-        let dues: Vec<DueShown> = outcome.deadlines.iter().map(due).collect();
-        self.form.tell(&outcome.id, &shown(&outcome.steps), &dues, &shown(&outcome.letters));
-        // Letters that are opened from here are filled from this case.
-        for letter in self.form.letters(&outcome.id) {
-            cases::set_open(&format!("letter-{letter}"), &self.key, self.keep);
         }
     }
 }

@@ -1,9 +1,11 @@
 //! Dates of time limits in words, with how each was found.
 
+use crate::browser::due_form::DueForm;
 use crate::tr;
 use chrono::{Datelike, NaiveDate};
-use domain::deadline::{Count, Counted};
+use domain::deadline::{Count, Counted, Rule};
 use domain::message::Messages;
+use domain::paper::{Content, Order, Reminder};
 
 /// A day with its weekday.
 pub fn day(words: &Messages, day: NaiveDate) -> String {
@@ -21,6 +23,28 @@ pub fn told(words: &Messages, counted: &Counted, today: NaiveDate) -> (String, V
         }
         Counted::Until(count) => (until(words, count, today), steps(words, count)),
     }
+}
+
+/// Whether the last day is counted and has not passed.
+pub fn is_ahead(counted: &Counted, today: NaiveDate) -> bool {
+    matches!(counted, Counted::Until(count) if count.until >= today)
+}
+
+/// Saves the last day that `form` shows for a calendar, and says there how that went.
+pub fn save(words: &Messages, form: DueForm, (rule, count): (&Rule, &Count), today: NaiveDate) {
+    let mut why = steps(words, count);
+    why.push(form.law());
+    let reminder = Reminder { rule: rule.id.clone(), until: count.until, title: form.title(), why: why.join("\n") };
+    let file = format!("{}-{}.ics", rule.id, count.until);
+    let order = Order { file: file.clone(), day: today, content: Content::Reminder(reminder) };
+    form.status(&tr!(words, "paper-making"));
+    let (shown, words) = (form.clone(), words.clone());
+    form.save(&order, move |saved| {
+        shown.status(&match saved {
+            true => tr!(words, "paper-saved", file = file),
+            false => tr!(words, "due-not-saved"),
+        });
+    });
 }
 
 fn until(words: &Messages, count: &Count, today: NaiveDate) -> String {

@@ -3,17 +3,20 @@
 use super::{due, keeping};
 use crate::browser::desk::{self, Desk};
 use crate::browser::letter_form::LetterForm;
-use crate::browser::{DueShown, FormField, Keep, LetterTurn, cases, storage};
+use crate::browser::{FormField, Keep, LetterTurn, cases, storage};
 use crate::tr;
 use chrono::NaiveDate;
 use domain::case::Case;
-use domain::deadline::{Counted, Limit};
+use domain::deadline::Limit;
 use domain::edition::letter::FieldKind;
 use domain::key::millionths;
 use domain::letter::{Manner, iin};
 use domain::message::Messages;
+use domain::paper::{Content, Order, Paper};
 use std::cell::RefCell;
 use std::rc::Rc;
+
+mod after;
 
 /// A letter that is filled in.
 pub struct LetterWork {
@@ -37,6 +40,8 @@ pub struct LetterWork {
     keep: Keep,
     /// Whether the reader's number is shown whole in the letter.
     number_shown: bool,
+    /// The faults that the reader was told of at once: field and words.
+    told: Vec<(String, String)>,
 }
 
 impl LetterWork {
@@ -67,6 +72,7 @@ impl LetterWork {
             private,
             keep: known.keep,
             number_shown: false,
+            told: Vec::new(),
         };
         work.form.kept(work.keep == Keep::OnDevice);
         if let Some(trouble) = known.trouble.or(about_me.trouble.filter(|_| !private)) {
@@ -119,37 +125,6 @@ impl LetterWork {
         self.show_due(sent);
     }
 
-    /// Shows by when the answer to a letter handed in on the day `sent` is due.
-    fn show_due(&self, sent: Option<NaiveDate>) {
-        let mut told = DueShown { shown: true, ..DueShown::default() };
-        if let (Some(limit), Some(sent)) = (&self.limit, sent) {
-            (told.date, told.count) = due::told(&self.words, &limit.rule.count(sent, &limit.calendar), self.today);
-        }
-        self.form.due(&told);
-    }
-
-    /// Takes down on which day the letter was handed in.
-    fn send(&mut self, typed: &str) {
-        let day = typed.parse::<NaiveDate>().ok();
-        let fault = match day {
-            Some(day) if day > self.today => tr!(self.words, "fault-future"),
-            None if !typed.is_empty() => tr!(self.words, "fault-date"),
-            _ => String::new(),
-        };
-        self.form.sent_fault(&fault);
-        if !fault.is_empty() {
-            return;
-        }
-        let due = self.limit.as_ref().zip(day).and_then(|(limit, day)| match limit.rule.count(day, &limit.calendar) {
-            Counted::Until(count) => Some(count.until),
-            Counted::NoCalendar(_) => None,
-        });
-        let letter = self.case.letter(&self.id);
-        (letter.sent, letter.due) = (day, due);
-        self.keep();
-        self.show_due(day);
-    }
-
     fn fill(&self, field: &FormField) {
         let typed = self.form.typed(&field.id);
         for column in &self.columns {
@@ -189,17 +164,18 @@ impl LetterWork {
                 self.show_number(goes || shown);
                 self.number_shown = shown;
             }
+            // A letter with a fault goes out only when the reader was told of it.
+            LetterTurn::Print | LetterTurn::Save | LetterTurn::Copy if self.stops() => {}
             LetterTurn::Print => {
                 let shown = self.number_shown;
                 self.show_number(true);
                 self.form.print();
                 self.show_number(shown);
             }
+            LetterTurn::Save => self.save(),
+            LetterTurn::Calendar => self.save_due(),
             LetterTurn::Copy => {
-                let shown = self.number_shown;
-                self.show_number(true);
-                let text = self.form.text();
-                self.show_number(shown);
+                let text = self.paper().text();
                 let (form, words) = (self.form.clone(), self.words.clone());
                 self.form.copy(&text, move |copied| {
                     form.status(&match copied {
@@ -234,8 +210,42 @@ impl LetterWork {
         field.personal && !self.private
     }
 
-    /// Says what is wrong with what was typed; the letter takes it all the same.
-    fn check(&self) {
+    /// The letter as it stands, with the reader's number whole.
+    fn paper(&mut self) -> Paper {
+        let shown = self.number_shown;
+        self.show_number(true);
+        let paper = self.form.paper();
+        self.show_number(shown);
+        paper
+    }
+
+    fn save(&mut self) {
+        // A file lies where others see its name.
+        let name = if self.private { "letter" } else { &self.id };
+        let file = format!("{name}-{}.docx", self.today);
+        let order = Order { file: file.clone(), day: self.today, content: Content::Letter(self.paper()) };
+        self.form.status(&tr!(self.words, "paper-making"));
+        let (form, words) = (self.form.clone(), self.words.clone());
+        self.form.save(&order, move |saved| {
+            form.status(&match saved {
+                true => tr!(words, "paper-saved", file = file),
+                false => tr!(words, "letter-not-saved"),
+            });
+        });
+    }
+
+    /// Whether there are faults that the reader has not been told of at once; tells of them.
+    fn stops(&mut self) -> bool {
+        let faults = self.check();
+        let new = faults != self.told;
+        self.form.faults(if new { &faults } else { &[] });
+        self.told = faults;
+        new && !self.told.is_empty()
+    }
+
+    /// Says at each field what is wrong with what was typed; the letter takes it all the same.
+    fn check(&self) -> Vec<(String, String)> {
+        let mut faults = Vec::new();
         for field in &self.fields {
             let typed = self.form.typed(&field.id);
             let fault = match field.kind {
@@ -246,7 +256,11 @@ impl LetterWork {
                 _ => String::new(),
             };
             self.form.fault(&field.id, &fault);
+            if !fault.is_empty() {
+                faults.push((field.id.clone(), fault));
+            }
         }
+        faults
     }
 
     fn keep(&mut self) {

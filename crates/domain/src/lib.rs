@@ -16,6 +16,7 @@ pub mod letter;
 pub mod locale;
 pub mod message;
 pub mod page;
+pub mod paper;
 pub mod plural;
 pub mod quiz;
 pub mod read;

@@ -1,6 +1,7 @@
 //! See `web/consultation_form.rs`.
 
 use crate::browser::desk::Desk;
+use crate::browser::due_form::DueForm;
 use crate::browser::{DueShown, Turn};
 use domain::consultation::Question;
 use domain::consultation::answers::Answer;
@@ -32,6 +33,10 @@ impl ConsultationForm {
     pub fn fault(&self, _: &Question, _: &str) {}
     /// There is no form.
     pub fn tell(&self, _: &str, _: &[bool], _: &[DueShown], _: &[bool]) {}
+    /// There is no time limit.
+    pub fn due(&self, _: usize) -> Option<DueForm> {
+        None
+    }
     /// There is no list.
     pub fn list(&self, _: &[(&Question, String)], _: bool) {}
     /// There is no focus.

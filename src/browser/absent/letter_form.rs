@@ -1,9 +1,11 @@
 //! See `web/letter_form.rs`.
 
 use crate::browser::desk::Desk;
+use crate::browser::due_form::DueForm;
 use crate::browser::{DueShown, FormField, LetterTurn};
 use domain::letter::Manner;
 use domain::locale::Locale;
+use domain::paper::{Order, Paper};
 
 /// No form: there is nothing to fill in.
 #[derive(Clone, Debug)]
@@ -26,6 +28,8 @@ impl LetterForm {
     pub fn put(&self, _: &str, _: &str) {}
     /// There is no form.
     pub fn fault(&self, _: &str, _: &str) {}
+    /// There is no form.
+    pub fn faults(&self, _: &[(String, String)]) {}
     /// There is no letter.
     pub fn columns(&self) -> Vec<Manner> {
         Vec::new()
@@ -35,9 +39,15 @@ impl LetterForm {
     /// There is no letter.
     pub fn date(&self, _: Locale, _: &str) {}
     /// There is no letter.
-    pub fn text(&self) -> String {
-        String::new()
+    pub fn paper(&self) -> Paper {
+        Paper::default()
     }
+    /// There is no time limit.
+    pub fn answer_due(&self) -> Option<DueForm> {
+        None
+    }
+    /// There are no files.
+    pub fn save(&self, _: &Order, _: impl FnOnce(bool) + 'static) {}
     /// Nobody does anything.
     pub fn on_turn(&self, _: impl Fn(LetterTurn) + 'static + Clone) {}
     /// There is no paper.

@@ -1,14 +1,17 @@
 //! The forms of a consultation, as `pages::consultation` writes them.
 
 use super::desk::Desk;
-use super::due::{keep_wanted, show_kept, trouble};
+use super::due_form;
+use super::keeping_form::{keep_wanted, show_kept, trouble};
 use super::quiz_form::dom::{all, attribute, find, hide, write};
 use super::{listen, page, window};
-use crate::browser::{DueShown, Turn};
+use crate::browser::Turn;
 use domain::consultation::answers::Answer;
 use domain::consultation::{Kind, Question};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, History, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+mod outcome;
 
 /// Entries of the history that are questions are numbered from here: the app's own numbers are smaller.
 const FIRST_ENTRY: u32 = 1_000_000;
@@ -140,11 +143,6 @@ impl ConsultationForm {
         self.title(step);
     }
 
-    fn told(&self, told: bool) {
-        let _ = self.place.toggle_attribute_with_force("data-told", told);
-        hide(&self.page, "[data-outcomes-title]", !told);
-    }
-
     fn title(&self, step: &str) {
         let Some(page) = page() else { return };
         let heading = find(&self.page, "h1").and_then(|heading| heading.text_content()).unwrap_or_default();
@@ -162,34 +160,6 @@ impl ConsultationForm {
         hide(&self.place, "[data-errors]", false);
         if let Some(summary) = find(&self.place, "[data-errors]") {
             let _ = summary.focus();
-        }
-    }
-
-    /// Shows the outcome: its parts for this reader, and its time limits with their dates.
-    pub fn tell(&self, outcome: &str, steps: &[bool], dues: &[DueShown], letters: &[bool]) {
-        self.clear();
-        hide(&self.place, "[data-asking]", true);
-        self.told(true);
-        let Some(section) = find(&self.page, &format!("[data-outcome='{outcome}']")) else { return };
-        let heading = find(&section, "h3").and_then(|heading| heading.text_content()).unwrap_or_default();
-        // The tab of a private consultation tells nothing.
-        self.title(if self.place.has_attribute("data-private") { "" } else { &heading });
-        section.set_hidden(false);
-        for note in all(&section, "[data-for-whom]") {
-            note.set_hidden(true);
-        }
-        let show = |selector: &str, shown: &[bool]| {
-            for (element, shown) in all(&section, selector).into_iter().zip(shown) {
-                element.set_hidden(!shown);
-            }
-        };
-        show("[data-step]", steps);
-        show("[data-letter]", letters);
-        hide(&section, "[data-letters]", !letters.contains(&true));
-        hide(&section, "[data-dues]", !dues.iter().any(|due| due.shown));
-        for (element, due) in all(&section, "[data-due]").into_iter().zip(dues) {
-            element.set_hidden(!due.shown);
-            super::due::show(&element, due);
         }
     }
 
@@ -251,12 +221,6 @@ impl ConsultationForm {
         show_kept(&self.place, kept);
     }
 
-    /// The letters of the outcome that are for this reader.
-    pub fn letters(&self, outcome: &str) -> Vec<String> {
-        let letters = all(&self.page, &format!("[data-outcome='{outcome}'] [data-letter]:not([hidden])"));
-        letters.iter().map(|letter| attribute(letter, "data-letter")).collect()
-    }
-
     /// Makes the question of this number an entry of the history, so that the browser's Back leads to the one before.
     /// Who leaves a private page must not find it again by going back: there it makes none.
     pub fn push(&self, number: usize) {
@@ -296,6 +260,7 @@ fn turn(event: &Event) -> Option<Turn> {
         "change" => Turn::Change(attribute(&button, "data-target")),
         "restart" => Turn::Restart,
         "bring-back" => Turn::BringBack,
+        "calendar" => Turn::Calendar(due_form::number(&button)?),
         "another" => Turn::Another,
         "save-file" => Turn::SaveFile,
         _ => return None,

@@ -1,13 +1,15 @@
 //! The form of a letter and the letter itself, as `pages::letter` writes them.
 
 use super::desk::Desk;
-use super::due::{keep_wanted, show_kept, trouble};
+use super::due_form::{self, DueForm};
+use super::keeping_form::{keep_wanted, show_kept, trouble};
 use super::quiz_form::dom::{all, attribute, find, hide, write};
-use super::{listen, window};
+use super::{listen, page, paper, window};
 use crate::browser::{DueShown, FormField, LetterTurn};
 use domain::edition::letter::FieldKind;
 use domain::letter::{Manner, before};
 use domain::locale::Locale;
+use domain::paper::{Order, Paper};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
@@ -71,6 +73,23 @@ impl LetterForm {
         }
     }
 
+    /// Tells of all faults at once in a summary that takes the focus; without any, takes it away.
+    pub fn faults(&self, faults: &[(String, String)]) {
+        hide(&self.place, "[data-errors]", faults.is_empty());
+        let (Some(list), Some(page)) = (find(&self.place, "[data-error-list]"), page()) else { return };
+        list.set_text_content(None);
+        for (field, words) in faults {
+            let (Ok(item), Ok(link)) = (page.create_element("li"), page.create_element("a")) else { return };
+            let _ = link.set_attribute("href", &format!("#field-{field}"));
+            link.set_text_content(Some(words));
+            let _ = item.append_child(&link);
+            let _ = list.append_child(&item);
+        }
+        if let Some(summary) = find(&self.place, "[data-errors]").filter(|_| !faults.is_empty()) {
+            let _ = summary.focus();
+        }
+    }
+
     /// The languages of the letter, with how each writes days and sums.
     pub fn columns(&self) -> Vec<Manner> {
         let manner = |column: HtmlElement| {
@@ -104,11 +123,19 @@ impl LetterForm {
         }
     }
 
-    /// The letter in plain text, in the languages that are sent.
-    pub fn text(&self) -> String {
-        let text = |column: HtmlElement| column.inner_text();
-        let sent = all(&self.page, "[data-paper] [data-column]");
-        sent.into_iter().map(text).collect::<Vec<_>>().join("\n\n――――――――――\n\n")
+    /// The time limit of the answer.
+    pub fn answer_due(&self) -> Option<DueForm> {
+        find(&self.page, "[data-due]").map(DueForm)
+    }
+
+    /// The letter as it stands, in the languages that are sent.
+    pub fn paper(&self) -> Paper {
+        paper::read(&self.page)
+    }
+
+    /// Saves the file that is ordered and tells `done` whether that worked.
+    pub fn save(&self, order: &Order, done: impl FnOnce(bool) + 'static) {
+        paper::order(&self.place, order, done);
     }
 
     /// Calls `handle` for everything the reader does.
@@ -148,15 +175,23 @@ impl LetterForm {
                 });
             }
         }
-        listen(&self.place, "click", move |event| {
+        let whole = self.page.clone();
+        listen(&self.page, "click", move |event| {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let fault = target.as_ref().and_then(|target| target.closest("[data-error-list] a").ok().flatten());
+            if let Some(input) = fault.and_then(|link| find(&whole, &attribute(&link, "href"))) {
+                event.prevent_default();
+                let _ = input.focus();
+            }
             let button = target.and_then(|target| target.closest("[data-do]").ok().flatten());
             let turn = button.map(|button| attribute(&button, "data-do"));
             match turn.as_deref() {
                 Some("print") => handle(LetterTurn::Print),
                 Some("copy") => handle(LetterTurn::Copy),
+                Some("save") => handle(LetterTurn::Save),
                 Some("clear") => handle(LetterTurn::Clear),
                 Some("show-number") => handle(LetterTurn::ShowNumber),
+                Some("calendar") => handle(LetterTurn::Calendar),
                 Some("save-file") => handle(LetterTurn::SaveFile),
                 _ => {}
             }
@@ -218,7 +253,7 @@ impl LetterForm {
     /// Shows by when the answer is due.
     pub fn due(&self, due: &DueShown) {
         if let Some(place) = find(&self.page, "[data-due]") {
-            super::due::show(&place, due);
+            due_form::show(&place, due);
         }
     }
 }

@@ -10,28 +10,38 @@ use domain::message::Messages;
 use leptos::prelude::*;
 
 /// The time limit: who must do what, how long, which law says so, what if it is missed.
-pub fn view(shelf: Shelf<'_>, deadline: &Deadline) -> impl IntoView + use<> {
+///
+/// A private one is offered to no calendar: that would tell of it.
+pub fn view(shelf: Shelf<'_>, deadline: &Deadline, private: bool) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
     let who = match deadline.who {
         Who::Reader => tr!(labels, "deadline-you"),
         Who::Body => tr!(labels, "deadline-they"),
     };
     let counting = deadline.counting.as_ref().map(|cite| view! { " · "{cites::cite(shelf, cite)} });
+    let calendar = (!private).then(|| {
+        let label = tr!(labels, "deadline-calendar");
+        let name = format!("{label}: {}", deadline.title);
+        view! {
+            <div hidden data-calendar>
+                <p><button type="button" class="button button--quiet" data-do="calendar" aria-label=name>{label}</button></p>
+                <p data-saved role="status"></p>
+            </div>
+        }
+    });
     let unknown = (deadline.rule.day_off == DayOff::Unknown).then(|| tr!(labels, "deadline-day-off-unknown"));
     view! {
         <p class="due__who">{who}</p>
-        <p class="due__title"><strong>{deadline.title.clone()}</strong></p>
+        <p class="due__title" data-due-title><strong>{deadline.title.clone()}</strong></p>
         <p class="due__date" data-date hidden></p>
-        <p>{capitalised(&words(labels, &deadline.rule, &deadline.from))}". "{cites::cite(shelf, &deadline.cite)}{counting}</p>
+        <p data-due-law>{capitalised(&words(labels, &deadline.rule, &deadline.from))}". "{cites::cite(shelf, &deadline.cite)}{counting}</p>
         <details data-why hidden>
             <summary>{tr!(labels, "deadline-why")}</summary>
             <ul data-count></ul>
         </details>
         <p>{unknown}</p>
         <p><strong>{tr!(labels, "deadline-missed")}</strong>" "{deadline.missed.clone()}</p>
-        <p hidden data-calendar>
-            <button type="button" class="button button--quiet" data-do="calendar">{tr!(labels, "deadline-calendar")}</button>
-        </p>
+        {calendar}
     }
 }
 

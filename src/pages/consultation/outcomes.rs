@@ -41,7 +41,7 @@ fn item(shelf: Shelf<'_>, one: &Consultation, outcome: &Outcome, text: &OutcomeT
         Some(view! {
             <li class="due" data-due>
                 {condition(&due.when)}
-                {due::view(shelf, deadline)}
+                {due::view(shelf, deadline, one.flow.private)}
             </li>
         })
     };

@@ -7,9 +7,9 @@ use domain::edition::Deadline;
 use leptos::prelude::*;
 
 /// The day of handing in, which the desk asks for, and the time limit of the answer, which everybody reads.
-pub fn view(shelf: Shelf<'_>, limit: Option<&Deadline>) -> impl IntoView + use<> {
+pub fn view(shelf: Shelf<'_>, limit: Option<&Deadline>, private: bool) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
-    let due = limit.map(|deadline| view! { <div class="due" data-due>{due::view(shelf, deadline)}</div> });
+    let due = limit.map(|deadline| view! { <div class="due" data-due>{due::view(shelf, deadline, private)}</div> });
     view! {
         <section class="after" aria-labelledby="after-sending">
             <h2 id="after-sending">{tr!(labels, "letter-after")}</h2>

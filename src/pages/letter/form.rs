@@ -22,6 +22,7 @@ pub fn view(shelf: Shelf<'_>, letter: &Letter, private: bool) -> impl IntoView +
         <div class="error-summary" data-errors tabindex="-1" hidden>
             <h3>{tr!(labels, "desk-problem")}</h3>
             <ul data-error-list></ul>
+            <p>{tr!(labels, "letter-as-it-is")}</p>
         </div>
         <div class="fields">{fields}</div>
         <p class="consultation__status" data-status role="status"></p>
@@ -29,6 +30,7 @@ pub fn view(shelf: Shelf<'_>, letter: &Letter, private: bool) -> impl IntoView +
         {private.then(|| desk::keep(labels))}
         <p class="consultation__actions">
             <button type="button" class="button" data-do="print">{tr!(labels, "letter-print")}</button>
+            <button type="button" class="button button--quiet" data-do="save">{tr!(labels, "letter-save")}</button>
             <button type="button" class="button button--quiet" data-do="copy">{tr!(labels, "letter-copy")}</button>
             {number}
             <button type="button" class="button button--quiet" data-do="clear">{tr!(labels, "letter-clear")}</button>

@@ -31,34 +31,35 @@ pub fn view(shelf: Shelf<'_>, letter: &Letter) -> impl IntoView + use<> {
 
 fn column(locale: Locale, text: &LetterText, letter: &Letter) -> impl IntoView + use<> {
     let words = &text.words;
-    let to = text.to.iter().map(|line| view! { <p>{pieces(line, locale)}</p> }).collect_view();
+    let to = text.to.iter().map(|line| view! { <p data-part="to">{pieces(line, locale)}</p> }).collect_view();
     let sender = letter.fields.iter().filter(|field| field.personal);
-    let sender = sender.map(|field| view! { <p>{slot(field.id.as_str())}</p> }).collect_view();
+    let sender = sender.map(|field| view! { <p data-part="from">{slot(field.id.as_str())}</p> }).collect_view();
     let paragraphs = text.paragraphs.iter().map(|one| paragraph(one, locale, false)).collect_view();
     let requests = text.requests.iter().map(|one| paragraph(one, locale, true)).collect_view();
-    let attachments: Vec<_> = text.attachments.iter().map(|one| view! { <li>{one.clone()}</li> }).collect();
+    let attachments: Vec<_> =
+        text.attachments.iter().map(|one| view! { <li data-part="attachment">{one.clone()}</li> }).collect();
     let attachments = (!attachments.is_empty()).then(|| {
-        view! { <p>{words.attachments.clone()}</p><ol data-attachments>{attachments}</ol> }
+        view! { <p data-part="attachments">{words.attachments.clone()}</p><ol>{attachments}</ol> }
     });
     let note = |(at, note): (usize, &String)| {
-        view! { <li id=format!("note-{}-{}", locale.code(), at + 1)>{note.clone()}</li> }
+        view! { <li data-part="note" id=format!("note-{}-{}", locale.code(), at + 1)>{note.clone()}</li> }
     };
     let notes: Vec<_> = text.notes.iter().enumerate().map(note).collect();
     let notes = (!notes.is_empty()).then(|| {
-        view! { <div class="paper__notes"><p>{words.notes.clone()}</p><ol data-notes>{notes}</ol></div> }
+        view! { <div class="paper__notes"><p data-part="notes">{words.notes.clone()}</p><ol>{notes}</ol></div> }
     });
     view! {
         <div class="paper__column" lang=locale.code() data-column=locale.code() data-day=words.day.clone() data-sum=words.sum.clone()>
-            <div class="paper__to" data-to>{to}</div>
-            <div class="paper__from" data-from><p>{words.from.clone()}":"</p>{sender}</div>
-            <p class="paper__subject" data-subject>{pieces(&text.subject, locale)}</p>
-            <div data-paragraphs>{paragraphs}</div>
-            <p data-ask>{words.ask.clone()}</p>
-            <ol data-requests>{requests}</ol>
+            <div class="paper__to">{to}</div>
+            <div class="paper__from"><p data-part="from">{words.from.clone()}":"</p>{sender}</div>
+            <p class="paper__subject" data-part="subject">{pieces(&text.subject, locale)}</p>
+            <div>{paragraphs}</div>
+            <p data-part="ask">{words.ask.clone()}</p>
+            <ol>{requests}</ol>
             {attachments}
-            <p class="paper__sign" data-sign>
-                <span>{words.date.clone()}": "<span data-today class="slot">"____________"</span></span>
-                <span>{words.signature.clone()}": ____________"</span>
+            <p class="paper__sign">
+                <span data-part="sign">{words.date.clone()}": "<span data-today class="slot">"____________"</span></span>
+                <span data-part="sign">{words.signature.clone()}": ____________"</span>
             </p>
             {notes}
         </div>
@@ -69,8 +70,8 @@ fn paragraph(one: &Paragraph, locale: Locale, request: bool) -> impl IntoView + 
     let given = one.if_given.as_ref().map(ToString::to_string);
     let pieces = pieces(&one.pieces, locale);
     match request {
-        true => view! { <li data-if-given=given>{pieces}</li> }.into_any(),
-        false => view! { <p data-if-given=given>{pieces}</p> }.into_any(),
+        true => view! { <li data-part="request" data-if-given=given>{pieces}</li> }.into_any(),
+        false => view! { <p data-part="text" data-if-given=given>{pieces}</p> }.into_any(),
     }
 }
 

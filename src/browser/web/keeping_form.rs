@@ -1,25 +1,8 @@
-//! What consultations and letters show alike: a time limit, and how the reader's words are kept.
+//! How the reader's words are kept, as `pages::desk` writes it.
 
-use super::page;
 use super::quiz_form::dom::{find, hide, write};
-use crate::browser::DueShown;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
-
-/// Writes the date of a time limit, and how it was found.
-pub(super) fn show(element: &Element, due: &DueShown) {
-    write(element, "[data-date]", &due.date);
-    hide(element, "[data-date]", due.date.is_empty());
-    hide(element, "[data-why]", due.count.is_empty());
-    let (Some(list), Some(page)) = (find(element, "[data-count]"), page()) else { return };
-    list.set_text_content(None);
-    for text in &due.count {
-        if let Ok(item) = page.create_element("li") {
-            item.set_text_content(Some(text));
-            let _ = list.append_child(&item);
-        }
-    }
-}
 
 /// Says at `place` that nothing is kept, and offers it as a file.
 pub(super) fn trouble(place: &Element, text: &str) {
