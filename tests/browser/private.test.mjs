@@ -96,13 +96,11 @@ test("the way out erases what was kept on request, in the consultation and in it
   const { page } = await come(t);
   await keepIt(page);
   await walk(page, ONE);
-  await page.click("[data-do=another]");
-  await asked(page, "danger-now");
-  await walk(page, ONE);
+  assert.equal(await page.locator("[data-do=another]").count(), 0, "nobody is offered more to leave behind");
   await openLetter(page, ONE.letter);
   await page.fill("#field-name", "Айгүл");
   await page.press("#field-name", "Tab");
-  assert.ok((await traces(page)).includes("case/violence-at-home.2"), String(await traces(page)));
+  assert.ok((await traces(page)).includes("case/violence-at-home"));
   await page.evaluate(() => localStorage.setItem("zan-sauat/case/wages-unpaid", "1\ncase\twages-unpaid\t\t2026-11-22\t\n"));
   await page.click("[data-leave]");
   await page.waitForURL("**/en/");

@@ -14,7 +14,6 @@ const material = (html) => {
   const questions = [...place.querySelectorAll("[data-question]")].map((one) => ({
     id: one.dataset.question,
     prompt: words(one.querySelector("h2")),
-    why: words(one.querySelector(".ask__why p")),
     options: [...one.querySelectorAll(".choice__label span")].map(words),
   }));
   return { questions, flow: JSON.parse(place.querySelector("[data-material]").textContent) };
@@ -44,9 +43,9 @@ for (const language of LANGUAGES) {
       await page.goto(origin + path);
       const shown = await page.evaluate(read);
       assert.deepEqual(shown.questions.map((one) => one.id), questions.map((one) => one.id), path);
-      for (const [at, { prompt, why, options }] of questions.entries()) {
+      for (const [at, { prompt, options }] of questions.entries()) {
         const { text, targets, rules } = shown.questions[at];
-        for (const words of [prompt, why]) assert.ok(text.includes(words), `${path} ${questions[at].id} does not say "${words}"`);
+        assert.ok(text.includes(prompt), `${path} ${questions[at].id} does not say "${prompt}"`);
         missing.push(...options.filter((words) => !text.includes(words)).map((words) => `${id} ${questions[at].id}: ${words}`));
         assert.ok(rules > 0 && targets >= rules, `${path} ${questions[at].id}: every answer leads on`);
       }
