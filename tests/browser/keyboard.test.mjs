@@ -7,7 +7,7 @@ import { focusComes, hydrated, set, startSmallSite, tabTo, visit } from "./suppo
 import { voices } from "./voices.mjs";
 
 const small = await startSmallSite();
-const PAGES = ["", "topics/walks/", "rights/entry/", "courses/walking/first-walk/", "quizzes/first-quiz/", "urgent/", "glossary/", "acts/", "contacts/", "design/", "consultations/gate-shut/", "letters/open-the-gate/", "progress/"];
+const PAGES = ["", "topics/walks/", "rights/entry/", "courses/walking/first-walk/", "quizzes/first-quiz/", "urgent/", "glossary/", "acts/", "contacts/", "design/", "progress/", "consultations/gate-shut/", "letters/open-the-gate/"];
 const file = fileURLToPath(new URL("focus-order.txt", import.meta.url));
 
 /**

@@ -97,6 +97,15 @@ test("what is typed outlives a reload, also in the field that still has the focu
   assert.equal(await page.inputValue("#field-employer"), "Tulpar");
 });
 
+test("a letter that was only looked at leaves nothing", async (t) => {
+  const { page } = await openDesk(t, LETTER);
+  await page.focus("#field-job");
+  await page.reload();
+  await ready(page);
+  const left = Object.keys(await kept(page)).filter((key) => /^(case|open|about-me)/.test(key));
+  assert.deepEqual(left, []);
+});
+
 test("what is typed in one tab appears in the other, and what is being typed there stays", async (t) => {
   const { page, context } = await openDesk(t, LETTER);
   await type(page, "job", "Cook");
