@@ -65,7 +65,7 @@ fn templates(shelf: Shelf<'_>) -> impl IntoView + use<> {
     view! {
         <template data-case>
             <li class="case">
-                <h2><a data-open></a></h2>
+                <h2><a data-open>{tr!(labels, "folder-name")}</a></h2>
                 <p data-title></p>
                 <p data-state></p>
                 <ul data-case-letters></ul>
@@ -74,14 +74,14 @@ fn templates(shelf: Shelf<'_>) -> impl IntoView + use<> {
                     <div class="field">
                         <label>{tr!(labels, "folder-name")}</label>
                         <input class="field__input" type="text" maxlength="80" autocomplete="off" />
-                        <button type="button" class="button button--quiet" data-do="rename">{tr!(labels, "folder-save-name")}</button>
+                        <button type="button" class="button button--quiet" data-do="rename" data-about>{tr!(labels, "folder-save-name")}</button>
                     </div>
                 </details>
                 <p><button type="button" class="button button--quiet" data-do="delete" data-about>{tr!(labels, "folder-delete")}</button></p>
             </li>
         </template>
         <template data-case-letter>
-            <li><a data-open></a>" "<span data-sent></span>" "<strong data-answer-due></strong></li>
+            <li><a data-open>{tr!(labels, "letter-neutral")}</a>" "<span data-sent></span>" "<strong data-answer-due></strong></li>
         </template>
     }
 }

@@ -142,6 +142,18 @@ test("a time limit is saved for a calendar, and its button says which", async (t
   assert.equal(await due.locator("[data-saved]").innerText(), `The file was saved as ${name}.`);
 });
 
+test("the day by which a letter is answered is saved for a calendar once the letter is handed in", async (t) => {
+  const { page } = await open(t, "letters/state-complaint/");
+  assert.equal(await page.locator("[data-do=calendar]:visible").count(), 0, "there is no day yet");
+  const today = await page.evaluate(() => new Intl.DateTimeFormat("sv-SE").format(new Date()));
+  await page.fill("[data-sent]", today);
+  await page.locator("[data-sent]").blur();
+  const { name, text } = await download(page, () => page.click("[data-do=calendar]"));
+  assert.match(name, /^[a-z-]+-\d{4}-\d\d-\d\d\.ics$/);
+  assert.ok(text.includes(`\r\nSUMMARY:`));
+  assert.equal(await page.innerText("[data-saved]"), `The file was saved as ${name}.`);
+});
+
 test("a private consultation offers nothing to a calendar", async (t) => {
   const { page } = await open(t, "consultations/violence-at-home/");
   assert.equal(await page.locator("[data-private]").count(), 1);

@@ -10,7 +10,7 @@ use domain::consultation::walk::End;
 use domain::consultation::{Due, Flow, Outcome};
 use domain::edition::letter::FieldKind;
 use domain::edition::{Consultation, Edition};
-use domain::letter::Manner;
+use domain::letter::{Manner, before};
 use domain::locale::{Locale, Trilingual};
 use std::collections::BTreeMap;
 
@@ -114,6 +114,9 @@ pub fn typed(kind: FieldKind, label: &str) -> String {
     }
 }
 
+/// Stands after what was filled in until what follows is known.
+const FILLED: char = '\u{1}';
+
 /// The letter `id` in `column` of its page, filled in as the desk does it.
 pub fn letter(site: &Trilingual<Edition>, id: &str, column: &Node) -> String {
     let locale = Locale::from_code(column.get("data-column").unwrap()).unwrap();
@@ -123,7 +126,7 @@ pub fn letter(site: &Trilingual<Edition>, id: &str, column: &Node) -> String {
     let text = column.read(&mut |element: &Element| {
         if let Some(slot) = element.get("data-slot") {
             let field = letter.fields.iter().find(|field| field.id.as_str() == slot).expect("a slot has a field");
-            Shown::Filled(manner.written(field.kind, &typed(field.kind, &field.label)))
+            Shown::Filled(format!("{}{FILLED}", manner.written(field.kind, &typed(field.kind, &field.label))))
         } else if let Some(field) = element.get("data-if-given") {
             Shown::After(format!("({field}) "))
         } else if element.get("data-today").is_some() {
@@ -132,5 +135,10 @@ pub fn letter(site: &Trilingual<Edition>, id: &str, column: &Node) -> String {
             Shown::AsItIs
         }
     });
-    format!("[{}] {}\n{text}", locale.code(), letter.title)
+    let mut parts = text.split(FILLED).peekable();
+    let mut whole = format!("[{}] {}\n", locale.code(), letter.title);
+    while let Some(part) = parts.next() {
+        whole.push_str(parts.peek().map_or(part, |next| before(part, next)));
+    }
+    whole
 }

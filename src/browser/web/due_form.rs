@@ -42,6 +42,11 @@ pub(super) fn show(element: &Element, due: &DueShown) {
     hide(element, "[data-date]", due.date.is_empty());
     hide(element, "[data-why]", due.count.is_empty());
     hide(element, "[data-calendar]", !due.ahead);
+    if let Some(button) = find(element, "[data-do='calendar']") {
+        let title = find(element, "[data-due-title]").and_then(|title| title.text_content()).unwrap_or_default();
+        let name = format!("{}: {title}", button.text_content().unwrap_or_default());
+        let _ = button.set_attribute("aria-label", &name);
+    }
     write(element, "[data-saved]", "");
     let (Some(list), Some(page)) = (find(element, "[data-count]"), page()) else { return };
     list.set_text_content(None);

@@ -5,7 +5,7 @@ use super::quiz_form::dom::{all, attribute, find, hide, write};
 use super::{file, listen};
 use crate::browser::{CaseRow, FolderTurn, LetterRow};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, HtmlTemplateElement};
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement, HtmlTemplateElement, KeyboardEvent};
 
 /// The folder of a page. What is missing in it is passed over.
 #[derive(Clone, Debug)]
@@ -142,6 +142,13 @@ impl FolderForm {
                 pressed(turn);
             }
         });
+        let entered = handle.clone();
+        listen(&self.0, "keydown", move |event| {
+            let enter = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Enter");
+            if let Some(turn) = target(&event, "input[type=text]").filter(|_| enter).and_then(|input| renamed(&input)) {
+                entered(turn);
+            }
+        });
         listen(&self.0, "change", move |event| {
             let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             if let Some(input) = input.filter(|input| input.has_attribute("data-import")) {
@@ -164,14 +171,17 @@ fn opened(event: &Event) -> Option<String> {
     key(&target(event, "a[data-open]")?)
 }
 
+/// The new name in the row that `within` belongs to.
+fn renamed(within: &Element) -> Option<FolderTurn> {
+    let row = within.closest("[data-key]").ok()??;
+    let input = find(&row, "input")?.dyn_into::<HtmlInputElement>().ok()?;
+    Some(FolderTurn::Rename(attribute(&row, "data-key"), input.value()))
+}
+
 fn turn(event: &Event) -> Option<FolderTurn> {
     let button = target(event, "[data-do]")?;
     Some(match attribute(&button, "data-do").as_str() {
-        "rename" => {
-            let row = button.closest("[data-key]").ok()??;
-            let input = find(&row, "input")?.dyn_into::<HtmlInputElement>().ok()?;
-            FolderTurn::Rename(attribute(&row, "data-key"), input.value())
-        }
+        "rename" => renamed(&button)?,
         "delete" => FolderTurn::Delete(key(&button)?),
         "export" => FolderTurn::Export,
         "export-set-aside" => FolderTurn::ExportSetAside,

@@ -20,16 +20,16 @@ pub fn view(shelf: Shelf<'_>, deadline: &Deadline, private: bool) -> impl IntoVi
     };
     let counting = deadline.counting.as_ref().map(|cite| view! { " · "{cites::cite(shelf, cite)} });
     let calendar = (!private).then(|| {
-        let label = tr!(labels, "deadline-calendar");
-        let name = format!("{label}: {}", deadline.title);
         view! {
             <div hidden data-calendar>
-                <p><button type="button" class="button button--quiet" data-do="calendar" aria-label=name>{label}</button></p>
+                <p><button type="button" class="button button--quiet" data-do="calendar">{tr!(labels, "deadline-calendar")}</button></p>
                 <p data-saved role="status"></p>
             </div>
         }
     });
-    let unknown = (deadline.rule.day_off == DayOff::Unknown).then(|| tr!(labels, "deadline-day-off-unknown"));
+    let unknown = (deadline.rule.day_off == DayOff::Unknown).then(|| {
+        view! { <p>{tr!(labels, "deadline-day-off-unknown")}</p> }
+    });
     view! {
         <p class="due__who">{who}</p>
         <p class="due__title" data-due-title><strong>{deadline.title.clone()}</strong></p>
@@ -39,7 +39,7 @@ pub fn view(shelf: Shelf<'_>, deadline: &Deadline, private: bool) -> impl IntoVi
             <summary>{tr!(labels, "deadline-why")}</summary>
             <ul data-count></ul>
         </details>
-        <p>{unknown}</p>
+        {unknown}
         <p><strong>{tr!(labels, "deadline-missed")}</strong>" "{deadline.missed.clone()}</p>
         {calendar}
     }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// The form: the desk fills the letter from it while the reader types.
 pub fn view(shelf: Shelf<'_>, letter: &Letter, private: bool) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
-    let fields: Vec<_> = letter.fields.iter().map(|item| field(item)).collect();
+    let fields: Vec<_> = letter.fields.iter().map(field).collect();
     let has_number = letter.fields.iter().any(|field| field.kind == FieldKind::Iin);
     let number = has_number.then(|| {
         let label = tr!(labels, "letter-show-number");
