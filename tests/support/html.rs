@@ -191,7 +191,7 @@ pub fn nesting_faults(html: &str) -> Vec<String> {
                 }
                 let parent = open.last().map_or("", String::as_str);
                 let fits = match name {
-                    "li" => ["ul", "ol"].contains(&parent),
+                    "li" => ["ul", "ol", "template"].contains(&parent),
                     "dt" | "dd" => ["dl", "div"].contains(&parent),
                     "tr" => ["thead", "tbody", "tfoot"].contains(&parent),
                     "td" | "th" => parent == "tr",
