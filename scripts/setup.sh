@@ -76,6 +76,8 @@ for part in "$@"; do
   case $part in
     browser)
       apt_install chromium chromium fonts-noto-core
+      # Reads what was printed.
+      apt_install pdftotext poppler-utils
       ;;
     office)
       apt_install soffice libreoffice-writer-nogui

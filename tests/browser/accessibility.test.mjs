@@ -3,17 +3,18 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { COLOURS, check, faults } from "./axe.mjs";
+import { STATES } from "./desk.mjs";
 import { KINDS, LANGUAGES, SCHEMES, SIZES, everyPage, hydrated, origin, set, visit } from "./support.mjs";
 
 const full = process.env.ACCESS === "full";
 
 /** The page in every scheme, width and size of text: all rules in the first scheme, those of colour in each. */
-async function inEveryWay(page, where) {
+async function inEveryWay(page, where, schemesOf = () => SCHEMES) {
   const found = [];
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     for (const [percent, size] of Object.entries(SIZES)) {
-      for (const scheme of SCHEMES) {
+      for (const scheme of schemesOf(width, size)) {
         await set(page, { size, scheme });
         const rules = scheme === SCHEMES[0] ? undefined : COLOURS;
         found.push(...(await faults(page, `${where} ${width} px ${percent} % ${scheme}`, rules)));
@@ -47,6 +48,17 @@ describe("languages beside each other", { concurrency: 3 }, () => {
         await page.goto(origin + path);
         await hydrated(page);
         found.push(...(await inEveryWay(page, path)));
+      }
+      assert.deepEqual(found, []);
+    });
+
+    test(`axe finds nothing in consultations, letters and the folder at work (${language})`, async (t) => {
+      const { page } = await visit(t, `/${language}/`);
+      const found = [];
+      for (const [name, come] of STATES) {
+        await come(page, language);
+        // What has a colour here has it at every width and size.
+        found.push(...(await inEveryWay(page, name, (width, size) => (width === 1280 && size === "1" ? SCHEMES : SCHEMES.slice(0, 1)))));
       }
       assert.deepEqual(found, []);
     });

@@ -1,6 +1,7 @@
 // Large text, zoom and the reader's own spacing lose nothing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { STATES } from "./desk.mjs";
 import { KINDS, LANGUAGES, hydrated, origin, set, visit } from "./support.mjs";
 
 /** What is cut off: words that do not fit a box that hides them, or that stand outside the page. */
@@ -25,6 +26,13 @@ async function whole(page, path, where) {
   assert.deepEqual(await page.evaluate(cut), [], `${path} ${where}`);
 }
 
+async function wholeHoweverSet(page, path) {
+  for (const settings of [{ size: "6" }, { size: "6", leading: "3", spacing: "3", targets: "on", underline: "on" }, { size: "1", leading: "3", spacing: "3" }]) {
+    await set(page, settings);
+    await whole(page, path, JSON.stringify(settings));
+  }
+}
+
 const everyKind = (language) => [...Object.values(KINDS).map((kind) => `/${language}/${kind}`), `/embed/${language}/quiz/algorithm-decides/`];
 
 for (const language of LANGUAGES) {
@@ -33,10 +41,11 @@ for (const language of LANGUAGES) {
     for (const path of everyKind(language)) {
       await page.goto(origin + path);
       await hydrated(page);
-      for (const settings of [{ size: "6" }, { size: "6", leading: "3", spacing: "3", targets: "on", underline: "on" }, { size: "1", leading: "3", spacing: "3" }]) {
-        await set(page, settings);
-        await whole(page, path, JSON.stringify(settings));
-      }
+      await wholeHoweverSet(page, path);
+    }
+    for (const [name, come] of STATES) {
+      await come(page, language);
+      await wholeHoweverSet(page, name);
     }
   });
 }

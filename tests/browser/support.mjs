@@ -34,6 +34,12 @@ export const KINDS = {
   contacts: "contacts/",
   about: "about/",
   design: "design/",
+  consultations: "consultations/",
+  consultation: "consultations/wages-unpaid/",
+  privateConsultation: "consultations/violence-at-home/",
+  letters: "letters/",
+  letter: "letters/inspectorate-complaint/",
+  folder: "progress/",
 };
 
 /** The addresses of every page of the site, embedded quizzes and the two pages of no language among them. */
@@ -138,8 +144,9 @@ export async function visit(test, path, { width = 1280, expected = [], init, ...
   return { page, context, response };
 }
 
-/** Waits until the app has taken the page over. */
-export const hydrated = (page) => page.waitForSelector("html[data-hydrated]", { state: "attached" });
+/** Waits until the app has taken the page over, and the desk its place where there is one. */
+export const hydrated = (page) =>
+  page.waitForFunction(() => "hydrated" in document.documentElement.dataset && !document.querySelector("[data-desk]:not([data-ready])"));
 
 /** What has the focus, in a few words. */
 export const focused = (page) =>

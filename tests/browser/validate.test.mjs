@@ -4,6 +4,8 @@ import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import { HtmlValidate, formatterFactory } from "html-validate";
 import { fileURLToPath } from "node:url";
+import { STATES } from "./desk.mjs";
+import { KINDS, LANGUAGES, hydrated, origin, visit } from "./support.mjs";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
@@ -35,3 +37,24 @@ test("every document of the site is valid HTML", async () => {
   const text = formatterFactory("text")(results).split("\n").slice(0, 30).join("\n");
   assert.equal(results.length, 0, text);
 });
+
+for (const language of LANGUAGES) {
+  test(`what the app and the desk make of a page is valid HTML too (${language})`, async (t) => {
+    const { page } = await visit(t, `/${language}/`);
+    const results = [];
+    const look = async (name) => {
+      const report = await validator.validateString(await page.content(), name);
+      results.push(...report.results.filter((result) => result.errorCount > 0));
+    };
+    for (const kind of ["consultations", "consultation", "privateConsultation", "letters", "letter", "folder"]) {
+      await page.goto(`${origin}/${language}/${KINDS[kind]}`);
+      await hydrated(page);
+      await look(kind);
+    }
+    for (const [name, come] of STATES) {
+      await come(page, language);
+      await look(name);
+    }
+    assert.equal(results.length, 0, formatterFactory("text")(results).split("\n").slice(0, 30).join("\n"));
+  });
+}
