@@ -13,8 +13,10 @@ pub use web::*;
 /// Why a page's data could not be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FetchError {
-    /// The network or the host did not answer well.
+    /// The host did not answer well.
     Unreachable,
+    /// There is no network, and nothing was laid by.
+    Offline,
     /// What came is not a page's data.
     Unreadable,
 }

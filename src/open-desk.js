@@ -67,6 +67,8 @@ document.addEventListener(
     event.preventDefault();
     event.stopImmediatePropagation();
     document.body.hidden = true;
+    // A page that goes keeps what was typed last: this one must not.
+    document.querySelectorAll("[data-desk]").forEach((place) => place.remove());
     try {
       for (const id of way.dataset.leave.split(" ")) {
         const own = (key) => ["case", "open"].some((kind) => `${key}.`.startsWith(`zan-sauat/${kind}/${id}.`));
@@ -80,3 +82,15 @@ document.addEventListener(
   },
   true,
 );
+
+// An outcome leads to letters: their pages are fetched at once, so that they open without a network, too.
+document.addEventListener("told", async ({ target }) => {
+  const links = target.closest(".page").querySelectorAll("[data-outcome]:not([hidden]) [data-letter]:not([hidden]) a");
+  try {
+    const cache = await caches.open("zan-sauat");
+    await cache.addAll([...links].map((link) => `${link.pathname}page.json`));
+  } catch (error) {
+    // Then they open where there is a network.
+    console.info(error);
+  }
+});

@@ -31,4 +31,5 @@ footer-no-advice = This is information, not legal advice.
 footer-licence = Texts are under CC BY 4.0, code under MIT or Apache-2.0.
 
 page-loading = The page is loading…
+page-offline = There is no network, so the page did not open. What you wrote here is still here.
 language-switched = The page is now in English.

@@ -8,9 +8,9 @@ use domain::route::Route;
 use leptos::prelude::*;
 use serde::Serialize;
 
-/// Where the desk fetches what it needs on the page at `route`.
+/// Where the desk fetches what it needs on the page at `route`: a part of a page, and no page by itself.
 pub fn address(route: &Route) -> String {
-    format!("{route}desk.html")
+    format!("{route}desk.txt")
 }
 
 /// A place for the desk.

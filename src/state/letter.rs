@@ -40,6 +40,8 @@ pub struct LetterWork {
     keep: Keep,
     /// Whether the reader's number is shown whole in the letter.
     number_shown: bool,
+    /// Whether anything was typed here.
+    touched: bool,
     /// The faults that the reader was told of at once: field and words.
     told: Vec<(String, String)>,
 }
@@ -72,6 +74,7 @@ impl LetterWork {
             private,
             keep: known.keep,
             number_shown: false,
+            touched: false,
             told: Vec::new(),
         };
         work.form.kept(work.keep == Keep::OnDevice);
@@ -145,11 +148,14 @@ impl LetterWork {
     fn turn(&mut self, turn: LetterTurn) {
         match turn {
             LetterTurn::Type(id) => {
+                self.touched = true;
                 if let Some(field) = self.fields.iter().find(|field| field.id == id) {
                     self.form.fault(&field.id, "");
                     self.fill(field);
                 }
             }
+            // Who only looks at a letter begins nothing.
+            LetterTurn::Leave if !self.touched => {}
             LetterTurn::Leave => {
                 self.check();
                 self.keep();

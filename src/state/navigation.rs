@@ -1,7 +1,7 @@
 //! Moving between pages without loading them anew. Whatever fails falls back to a full load.
 
 use crate::browser::place::Place;
-use crate::browser::{Followed, document, fetch, history, links, place, storage};
+use crate::browser::{FetchError, Followed, document, fetch, history, links, place, storage};
 use domain::page::Shown;
 use domain::route::Route;
 use leptos::prelude::*;
@@ -28,6 +28,8 @@ pub enum Status {
     Still,
     /// The next page takes long.
     Loading,
+    /// There is no network: the page cannot be had.
+    Offline,
     /// The same page in another language is shown.
     LanguageSwitched,
 }
@@ -103,25 +105,27 @@ impl Navigation {
             // The timer must not speak after the page is there.
             self.latest.set_value(request + 1);
             match next {
-                Some(next) => self.show(next, why),
-                None => history::load(&path),
+                Ok(next) => self.show(next, why),
+                // The browser's own page of error would take this page away, and what is typed in it.
+                Err(FetchError::Offline) => self.status.set(Status::Offline),
+                Err(_) => history::load(&path),
             }
         });
     }
 
-    /// The page at `path` with its messages; `None` where it must be loaded in full.
-    async fn load(self, path: &str) -> Option<Shown> {
+    /// The page at `path` with its messages; without a reason of its own, it must be loaded in full.
+    async fn load(self, path: &str) -> Result<Shown, FetchError> {
         let now = self.shown.get_untracked();
-        let page = fetch::page(path).await.ok()?;
+        let page = fetch::page(path).await?;
         if page.build != now.page.build {
-            return None;
+            return Err(FetchError::Unreadable);
         }
         let messages = if page.messages == now.page.messages {
             now.messages
         } else {
-            Arc::new(fetch::messages(&page.messages).await.ok()?)
+            Arc::new(fetch::messages(&page.messages).await?)
         };
-        Shown::new(page, messages)
+        Shown::new(page, messages).ok_or(FetchError::Unreadable)
     }
 
     fn show(self, next: Shown, why: Why) {

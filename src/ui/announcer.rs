@@ -5,7 +5,7 @@ use crate::state::navigation::{Navigation, Status};
 use crate::tr;
 use leptos::prelude::*;
 
-/// Says that a page takes long, or that its language was switched. A page that opens says itself: its
+/// Says that a page takes long or cannot be had, or that its language was switched. A page that opens says itself: its
 /// heading takes the focus.
 #[component]
 pub fn Announcer() -> impl IntoView {
@@ -15,10 +15,11 @@ pub fn Announcer() -> impl IntoView {
     let text = move || match status() {
         Status::Still => String::new(),
         Status::Loading => tr!(messages, "page-loading"),
+        Status::Offline => tr!(messages, "page-offline"),
         Status::LanguageSwitched => tr!(messages, "language-switched"),
     };
     view! {
-        <p class="announcer" role="status" class:announcer--shown=move || status() == Status::Loading>
+        <p class="announcer" role="status" class:announcer--shown=move || matches!(status(), Status::Loading | Status::Offline)>
             {text}
         </p>
     }

@@ -1,11 +1,15 @@
 //! Data of pages and languages, from this site only.
 
 use super::json::{self, Parsed};
+use super::window;
 use crate::browser::FetchError;
 use domain::message::Messages;
 use domain::page::Page;
 use domain::read;
 use gloo_net::http::Request;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
 
 /// The data of the page at `path`.
 pub async fn page(path: &str) -> Result<Page, FetchError> {
@@ -18,10 +22,17 @@ pub async fn messages(address: &str) -> Result<Messages, FetchError> {
 }
 
 async fn fetch<T>(address: &str, read: fn(&Parsed) -> Option<T>) -> Result<T, FetchError> {
-    let response = Request::get(address).send().await.map_err(|_| FetchError::Unreachable)?;
-    if !response.ok() {
-        return Err(FetchError::Unreachable);
-    }
-    let text = response.text().await.map_err(|_| FetchError::Unreachable)?;
+    let text = match Request::get(address).send().await {
+        Ok(response) if response.ok() => response.text().await.map_err(|_| FetchError::Unreachable)?,
+        Ok(_) => return Err(FetchError::Unreachable),
+        Err(_) => laid_by(address).await.ok_or(FetchError::Offline)?,
+    };
     json::parse(&text).and_then(|value| read(&value)).ok_or(FetchError::Unreadable)
+}
+
+/// What `open-desk.js` laid by, for when there is no network.
+async fn laid_by(address: &str) -> Option<String> {
+    let caches = window()?.caches().ok()?;
+    let found = JsFuture::from(caches.match_with_str(address)).await.ok()?;
+    JsFuture::from(found.dyn_ref::<Response>()?.text().ok()?).await.ok()?.as_string()
 }

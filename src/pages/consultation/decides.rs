@@ -4,7 +4,7 @@ use super::Shelf;
 use super::conditions;
 use crate::tr;
 use domain::consultation::condition::Holds;
-use domain::consultation::{Kind, Question, Rule};
+use domain::consultation::{Question, Rule};
 use domain::edition::Consultation;
 use domain::edition::consultation::QuestionText;
 use leptos::prelude::*;
@@ -62,7 +62,7 @@ fn others(question: &Question, text: &QuestionText) -> Option<String> {
     };
     let left = question.options.iter().zip(&text.options).filter(|(id, _)| !taken(id));
     let words: Vec<&str> = left.map(|(_, words)| words.as_str()).collect();
-    (question.kind == Kind::Choice && !words.is_empty()).then(|| words.join(" / "))
+    (!words.is_empty()).then(|| words.join(" / "))
 }
 
 /// Where a rule leads: its anchor and its name.

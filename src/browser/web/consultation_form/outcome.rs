@@ -4,6 +4,7 @@ use super::ConsultationForm;
 use crate::browser::DueShown;
 use crate::browser::web::due_form::{self, DueForm};
 use crate::browser::web::quiz_form::dom::{all, attribute, find, hide};
+use web_sys::{Event, EventInit};
 
 impl ConsultationForm {
     /// Shows the outcome: its parts for this reader, and its time limits with their dates.
@@ -31,6 +32,11 @@ impl ConsultationForm {
         for (element, due) in all(&section, "[data-due]").into_iter().zip(dues) {
             element.set_hidden(!due.shown);
             due_form::show(&element, due);
+        }
+        let init = EventInit::new();
+        init.set_bubbles(true);
+        if let Ok(event) = Event::new_with_event_init_dict("told", &init) {
+            let _ = self.place.dispatch_event(&event);
         }
     }
 
