@@ -3,12 +3,12 @@
 use super::Shelf;
 use super::{conditions, due};
 use crate::pages::parts::contact_item;
-use crate::pages::section::letter_card;
 use crate::tr;
 use domain::consultation::Outcome;
 use domain::consultation::condition::Condition;
 use domain::edition::Consultation;
 use domain::edition::consultation::OutcomeText;
+use domain::route::Place;
 use leptos::prelude::*;
 
 /// Every outcome. The desk shows one.
@@ -48,11 +48,13 @@ fn item(shelf: Shelf<'_>, one: &Consultation, outcome: &Outcome, text: &OutcomeT
     let dues: Vec<_> = outcome.deadlines.iter().filter_map(due).collect();
     let letter = |(when, id): (&Condition, &domain::slug::Slug)| {
         let letter = shelf.letter(id)?;
+        let href = shelf.href(&Place::Letter(letter.id.clone()));
         Some(view! {
-            <div data-letter=id.to_string()>
+            <li class="card" data-letter=id.to_string()>
                 {condition(when)}
-                <ul class="cards">{letter_card(shelf, letter, 3)}</ul>
-            </div>
+                <p class="card__title"><a class="card__link" href=href>{letter.title.clone()}</a></p>
+                <p class="card__text">{letter.summary.clone()}</p>
+            </li>
         })
     };
     let letters: Vec<_> = outcome.letters.iter().zip(&text.letters).filter_map(letter).collect();
@@ -62,8 +64,9 @@ fn item(shelf: Shelf<'_>, one: &Consultation, outcome: &Outcome, text: &OutcomeT
     let dues = (!dues.is_empty()).then(
         || view! { <div data-dues><h4>{tr!(labels, "outcome-deadlines")}</h4><ul class="dues">{dues}</ul></div> },
     );
-    let letters = (!letters.is_empty())
-        .then(|| view! { <div data-letters><h4>{tr!(labels, "outcome-letters")}</h4>{letters}</div> });
+    let letters = (!letters.is_empty()).then(
+        || view! { <div data-letters><h4>{tr!(labels, "outcome-letters")}</h4><ul class="cards">{letters}</ul></div> },
+    );
     let contacts = (!contacts.is_empty())
         .then(|| view! { <h4>{tr!(labels, "outcome-contacts")}</h4><ul class="contact-list">{contacts}</ul> });
     view! {
