@@ -13,7 +13,7 @@ pub use web::*;
 /// Why a page's data could not be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FetchError {
-    /// The host did not answer well.
+    /// The host did not answer, or not well.
     Unreachable,
     /// There is no network, and nothing was laid by.
     Offline,

@@ -85,6 +85,7 @@ document.addEventListener(
 
 // An outcome leads to letters: their pages are fetched at once, so that they open without a network, too.
 document.addEventListener("told", async ({ target }) => {
+  if (!navigator.onLine) return;
   const links = target.closest(".page").querySelectorAll("[data-outcome]:not([hidden]) [data-letter]:not([hidden]) a");
   try {
     const cache = await caches.open("zan-sauat");

@@ -247,7 +247,6 @@ letters-title = Letters
 letters-summary = Ready applications and complaints in Kazakh and Russian, with the law behind them.
 topic-consultations = Consultations
 consultation-kept = Your answers stay on this device and are sent to nobody.
-consultation-private = Nothing is kept on this device unless you ask for it.
 consultation-privacy = About privacy
 consultation-decides = How this consultation decides
 consultation-decides-how = Every question, and where each answer leads.

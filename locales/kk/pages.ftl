@@ -232,7 +232,6 @@ letters-title = Хаттар
 letters-summary = Өтініш пен шағым үлгілері: қазақша және орысша, қай заңға сүйенетіні көрсетілген.
 topic-consultations = Кеңес алу
 consultation-kept = Жауаптарыңыз тек осы құрылғыда сақталады, ешкімге жіберілмейді.
-consultation-private = Өзіңіз сұрамасаңыз, жауаптарыңыз құрылғыда сақталмайды.
 consultation-privacy = Құпиялылық туралы
 consultation-decides = Кеңес қалай шығады
 consultation-decides-how = Мұнда барлық сұрақ және әр жауаптың қайда апаратыны көрсетілген.

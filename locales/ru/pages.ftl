@@ -244,7 +244,6 @@ letters-title = Письма
 letters-summary = Образцы заявлений и жалоб на казахском и русском, со ссылками на закон.
 topic-consultations = Консультации
 consultation-kept = Ответы хранятся только на этом устройстве и никуда не отправляются.
-consultation-private = Ответы не сохраняются на устройстве, если вы сами об этом не попросите.
 consultation-privacy = О конфиденциальности
 consultation-decides = Как консультация приходит к ответу
 consultation-decides-how = Здесь все вопросы и то, куда ведёт каждый ответ.

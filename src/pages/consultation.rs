@@ -29,8 +29,10 @@ pub fn view(shelf: Shelf<'_>, one: &Consultation) -> View {
                 <span>{tr!(labels, "consultation-minutes", minutes = one.minutes)}</span>
                 <span>{tr!(labels, "checked-on", date = date(labels, one.checked))}</span>
             </p>
-            {one.flow.private.then(|| leave::view(shelf, one))}
-            {privacy(shelf, one)}
+            {match one.flow.private {
+                true => leave::view(shelf, one).into_any(),
+                false => privacy(shelf).into_any(),
+            }}
             {desk::place(shelf, work, ())}
             {decides::view(shelf, one)}
             {outcomes::view(shelf, one)}
@@ -48,16 +50,12 @@ pub fn view(shelf: Shelf<'_>, one: &Consultation) -> View {
     }
 }
 
-/// What happens to the answers, and for those in danger the way out.
-fn privacy(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
+/// What happens to the answers.
+fn privacy(shelf: Shelf<'_>) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
-    let words = match one.flow.private {
-        true => tr!(labels, "consultation-private"),
-        false => tr!(labels, "consultation-kept"),
-    };
     view! {
         <p class="consultation__privacy">
-            {words}" "
+            {tr!(labels, "consultation-kept")}" "
             <a href=shelf.href(&Place::Single(Single::Privacy))>{tr!(labels, "consultation-privacy")}</a>
         </p>
     }

@@ -28,7 +28,7 @@ fn parts(shelf: Shelf<'_>) -> impl IntoView + use<> {
     let labels = &shelf.edition.labels;
     view! {
         <p class="consultation__status" data-status role="status" tabindex="-1"></p>
-        <p><button type="button" class="button button--quiet" data-do="bring-back" hidden>{tr!(labels, "folder-bring-back")}</button></p>
+        <button type="button" class="button button--quiet" data-do="bring-back" hidden>{tr!(labels, "folder-bring-back")}</button>
         <p data-empty hidden>{tr!(labels, "folder-empty")}</p>
         <ul class="cases" data-cases></ul>
         {templates(shelf)}

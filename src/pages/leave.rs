@@ -3,7 +3,7 @@
 use super::Shelf;
 use crate::tr;
 use domain::edition::Consultation;
-use domain::route::Place;
+use domain::route::{Place, Single};
 use leptos::prelude::*;
 
 /// The way out: an ordinary link to the first page; `open-desk.js` makes it erase and leave no way back.
@@ -13,6 +13,7 @@ pub fn view(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
     let mut cases: Vec<String> = std::iter::once(one.id.to_string()).chain(letters).collect();
     cases.sort();
     cases.dedup();
+    let privacy = shelf.href(&Place::Single(Single::Privacy));
     let limits = [
         tr!(labels, "leave-call-first"),
         tr!(labels, "leave-history"),
@@ -29,7 +30,7 @@ pub fn view(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
             <a class="button" href=shelf.href(&Place::Home) data-leave=cases.join(" ")>{tr!(labels, "leave")}</a>
         </p>
         <div class="leave">
-            <p>{tr!(labels, "leave-note")}</p>
+            <p>{tr!(labels, "leave-note")}" "<a href=privacy>{tr!(labels, "consultation-privacy")}</a></p>
             <details>
                 <summary>{tr!(labels, "leave-limits")}</summary>
                 <ul>{limits.map(|limit| view! { <li>{limit}</li> }).collect_view()}</ul>

@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
     const missing = [];
     for (const { id } of JOURNEYS) {
       const path = `/${language}/consultations/${id}/`;
-      const html = await (await page.request.get(`${origin}${path}desk.html`)).text();
+      const html = await (await page.request.get(`${origin}${path}desk.txt`)).text();
       const { questions, flow } = await parser.evaluate(material, html);
       await page.goto(origin + path);
       const shown = await page.evaluate(read);

@@ -25,7 +25,7 @@ async fn fetch<T>(address: &str, read: fn(&Parsed) -> Option<T>) -> Result<T, Fe
     let text = match Request::get(address).send().await {
         Ok(response) if response.ok() => response.text().await.map_err(|_| FetchError::Unreachable)?,
         Ok(_) => return Err(FetchError::Unreachable),
-        Err(_) => laid_by(address).await.ok_or(FetchError::Offline)?,
+        Err(_) => laid_by(address).await.ok_or_else(why_not)?,
     };
     json::parse(&text).and_then(|value| read(&value)).ok_or(FetchError::Unreadable)
 }
@@ -35,4 +35,12 @@ async fn laid_by(address: &str) -> Option<String> {
     let caches = window()?.caches().ok()?;
     let found = JsFuture::from(caches.match_with_str(address)).await.ok()?;
     JsFuture::from(found.dyn_ref::<Response>()?.text().ok()?).await.ok()?.as_string()
+}
+
+/// Why an address could not be reached: a browser that thinks it has a network may know better than we do.
+fn why_not() -> FetchError {
+    match window().is_some_and(|window| window.navigator().on_line()) {
+        true => FetchError::Unreachable,
+        false => FetchError::Offline,
+    }
 }

@@ -23,7 +23,7 @@ pub fn view(shelf: Shelf<'_>, one: &Consultation) -> impl IntoView + use<> {
             <p><a href="#" data-error-link></a></p>
         </div>
         <p class="consultation__status" data-status role="status"></p>
-        <p><button type="button" class="button button--quiet" data-do="bring-back" hidden>{tr!(labels, "desk-bring-back")}</button></p>
+        <button type="button" class="button button--quiet" data-do="bring-back" hidden>{tr!(labels, "desk-bring-back")}</button>
         {desk::trouble(labels)}
         {forms.collect_view()}
         <div class="consultation__actions" data-asking>
